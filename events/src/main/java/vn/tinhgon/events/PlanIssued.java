@@ -1,0 +1,32 @@
+package vn.tinhgon.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+/**
+ * A plan is in force; its tasks follow as {@link TaskAssigned}.
+ *
+ * @param number number and sign of the document, such as {@code 77-KH/TU}
+ * @param monitorId the agency that watches over the plan (đôn đốc)
+ * @param tasks how many tasks the plan gives
+ */
+@JsonTypeName("plan-issued")
+public record PlanIssued(
+        UUID planId,
+        String number,
+        String title,
+        UUID issuerId,
+        UUID monitorId,
+        String scope,
+        String level,
+        LocalDate issuedOn,
+        int tasks)
+        implements PlanEvent {
+
+    @Override
+    public UUID aggregateId() {
+        return planId;
+    }
+}
