@@ -1,0 +1,73 @@
+package vn.tinhgon.platform.consuming;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.smallrye.faulttolerance.api.Guard;
+
+/**
+ * Retries: without end while it is the database or the network that fails, a few times when it may
+ * be us.
+ */
+class Patience {
+
+    /** SQL state classes of what passes: connection, resources, operator's shutdown, deadlock. */
+    private static final List<String> PASSING = List.of("08", "53", "57", "40");
+
+    private final Guard doubts =
+            Guard.create()
+                    .withRetry()
+                    .maxRetries(3)
+                    .maxDuration(0, MILLIS)
+                    .delay(200, MILLIS)
+                    .whenException(failure -> !passes(failure))
+                    .done()
+                    .build();
+
+    private final Guard outages =
+            Guard.create()
+                    .withRetry()
+                    .maxRetries(-1)
+                    .maxDuration(0, MILLIS)
+                    .delay(500, MILLIS)
+                    .whenException(Patience::passes)
+                    .withExponentialBackoff()
+                    .maxDelay(10, SECONDS)
+                    .done()
+                    .done()
+                    .build();
+
+    void run(Runnable effect) {
+        run(outages, () -> run(doubts, effect));
+    }
+
+    private static void run(Guard guard, Runnable effect) {
+        guard.get(
+                () -> {
+                    effect.run();
+                    return true;
+                },
+                Boolean.class);
+    }
+
+    static boolean passes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        f ->
+                                f instanceof IOException
+                                        || f instanceof SQLException sql && passes(sql));
+    }
+
+    private static boolean passes(SQLException failure) {
+        return failure instanceof SQLTransientException
+                || failure.getSQLState() != null
+                        && PASSING.stream().anyMatch(failure.getSQLState()::startsWith);
+    }
+}

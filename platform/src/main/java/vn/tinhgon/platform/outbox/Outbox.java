@@ -1,0 +1,86 @@
+package vn.tinhgon.platform.outbox;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.DomainEvent;
+import vn.tinhgon.events.PlanEvent;
+import vn.tinhgon.events.Topics;
+import vn.tinhgon.platform.consuming.EventJson;
+import vn.tinhgon.platform.consuming.EventTypes;
+
+/**
+ * Where a use case puts the events it caused. Lock or version the aggregate before: then the order
+ * of rows is the order of commits for each key.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    static final String CHANNEL = "outbox";
+
+    private final Jdbi jdbi;
+    private final Trail trail;
+    private final Clock clock;
+
+    Outbox(Jdbi jdbi, Trail trail, Clock clock) {
+        this.jdbi = jdbi;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public void add(DomainEvent event) {
+        addAll(List.of(event));
+    }
+
+    public void addAll(Collection<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(
+                handle -> {
+                    var rows =
+                            handle.prepareBatch(
+                                    """
+                                    insert into outbox (topic, key, type, scope, level, correlation_id, causation_id,
+                                                        occurred_at, payload)
+                                    values (:topic, :key, :type, :scope, :level, :correlation, :causation, :at,
+                                            cast(:payload as jsonb))""");
+                    for (var event : events) {
+                        rows.bind("topic", topic(event))
+                                .bind("key", event.aggregateId())
+                                .bind("type", EventTypes.nameOf(event.getClass()))
+                                .bind("scope", event.scope())
+                                .bind("level", event.level())
+                                .bind("correlation", trail.correlation())
+                                .bind("causation", trail.causation())
+                                .bind("at", OffsetDateTime.now(clock))
+                                .bind("payload", json(event))
+                                .add();
+                    }
+                    rows.execute();
+                    handle.execute("select pg_notify(?, '')", CHANNEL);
+                });
+    }
+
+    private static String topic(DomainEvent event) {
+        return switch (event) {
+            case AgencyEvent e -> Topics.AGENCIES;
+            case PlanEvent e -> Topics.PLANS;
+        };
+    }
+
+    private static String json(DomainEvent event) {
+        try {
+            return EventJson.MAPPER.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

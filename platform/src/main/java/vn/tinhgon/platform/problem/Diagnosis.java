@@ -1,0 +1,103 @@
+package vn.tinhgon.platform.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import jakarta.validation.ConstraintViolationException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/**
+ * What an exception means to the caller: a code, what fills its sentence, and the fields concerned.
+ */
+record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
+
+    static Diagnosis of(Throwable cause, HttpProblem problem) {
+        return switch (cause) {
+            case Refusal r -> new Diagnosis(r.code(), r.arguments(), r.violations());
+            case ConstraintViolationException e -> invalid(e);
+            case UnrecognizedPropertyException e -> field(e, "unknown-field", e.getPropertyName());
+            case InvalidFormatException e ->
+                    field(e, "wrong-format", String.valueOf(e.getValue()), expected(e));
+            case JsonMappingException e when !e.getPath().isEmpty() -> field(e, "wrong-value");
+            case JsonProcessingException e -> brokenJson(e);
+            case null, default -> status(problem.getStatusCode());
+        };
+    }
+
+    private static Diagnosis invalid(ConstraintViolationException e) {
+        return fields(
+                e.getConstraintViolations().stream()
+                        .map(
+                                v ->
+                                        new Violation(
+                                                lastNodes(v.getPropertyPath().toString()),
+                                                "invalid-value",
+                                                v.getMessage()))
+                        .toList());
+    }
+
+    /** Drops the method and parameter names that lead a path: callers know fields, not methods. */
+    private static String lastNodes(String path) {
+        var nodes = path.split("\\.");
+        return Arrays.stream(nodes)
+                .skip(Math.min(2, nodes.length - 1))
+                .collect(Collectors.joining("."));
+    }
+
+    private static Diagnosis field(JsonMappingException e, String code, Object... arguments) {
+        return fields(List.of(new Violation(path(e), code, arguments)));
+    }
+
+    private static Diagnosis fields(List<Violation> violations) {
+        return new Diagnosis("invalid-fields", new Object[] {violations.size()}, violations);
+    }
+
+    private static Diagnosis brokenJson(JsonProcessingException e) {
+        var at = e.getLocation();
+        return new Diagnosis(
+                "broken-json",
+                new Object[] {at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()},
+                List.of());
+    }
+
+    private static Object expected(InvalidFormatException e) {
+        var type = e.getTargetType();
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "))
+                : type.getSimpleName();
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(
+                        r ->
+                                r.getFieldName() == null
+                                        ? "[" + r.getIndex() + "]"
+                                        : "." + r.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static Diagnosis status(int status) {
+        var code =
+                switch (status) {
+                    case 400 -> "malformed";
+                    case 401 -> "not-authenticated";
+                    case 403 -> "not-permitted";
+                    case 404 -> "no-such-path";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "wrong-content-type";
+                    default -> status < 500 ? "malformed" : "internal-error";
+                };
+        return new Diagnosis(code, new Object[0], List.of());
+    }
+}

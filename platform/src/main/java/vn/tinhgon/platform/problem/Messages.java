@@ -1,0 +1,74 @@
+package vn.tinhgon.platform.problem;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The sentences that people read: Vietnamese unless English is asked for. A service's own bundle
+ * {@code messages/messages} comes before the platform's {@code messages/platform}.
+ */
+@ApplicationScoped
+public class Messages {
+
+    public static final Locale VIETNAMESE = Locale.of("vi");
+    private static final List<String> BUNDLES = List.of("messages.messages", "messages.platform");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    public String text(Locale locale, String key, Object... arguments) {
+        return find(locale, key, arguments)
+                .orElseThrow(() -> new MissingResourceException("No message", "messages", key));
+    }
+
+    public Optional<String> find(Locale locale, String key, Object... arguments) {
+        return BUNDLES.stream()
+                .flatMap(bundle -> bundle(bundle, locale).stream())
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(
+                        bundle ->
+                                new MessageFormat(bundle.getString(key), locale)
+                                        .format(shown(arguments)));
+    }
+
+    /** Numbers without separators and dates as people here write them, in both languages. */
+    private static Object[] shown(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(a -> a instanceof LocalDate date ? DATE.format(date) : String.valueOf(a))
+                .toArray();
+    }
+
+    /**
+     * The language of an answer: English when the caller prefers it to Vietnamese, else Vietnamese.
+     */
+    public static Locale language(List<Locale> preferred) {
+        return preferred.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("vi") || language.equals("en"))
+                .findFirst()
+                .filter("en"::equals)
+                .map(Locale::of)
+                .orElse(VIETNAMESE);
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Locale locale) {
+        try {
+            return Optional.of(
+                    ResourceBundle.getBundle(
+                            name,
+                            locale,
+                            Thread.currentThread().getContextClassLoader(),
+                            ResourceBundle.Control.getNoFallbackControl(
+                                    ResourceBundle.Control.FORMAT_PROPERTIES)));
+        } catch (MissingResourceException absent) {
+            return Optional.empty();
+        }
+    }
+}

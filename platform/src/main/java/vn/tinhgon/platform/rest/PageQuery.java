@@ -1,0 +1,40 @@
+package vn.tinhgon.platform.rest;
+
+import java.util.Optional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import vn.tinhgon.platform.problem.InvalidField;
+
+/** {@code limit} and {@code cursor} of a list; a bean parameter of every listing. */
+public class PageQuery {
+
+    private static final int MOST = 200;
+
+    @Parameter(description = "How many items at most, 1 to 200")
+    @QueryParam("limit")
+    @DefaultValue("50")
+    int limit;
+
+    @Parameter(description = "The next of the page before")
+    @QueryParam("cursor")
+    String cursor;
+
+    public int limit() {
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidField("limit", "limit-invalid", MOST);
+        }
+        return limit;
+    }
+
+    /** One more than asked, so that {@link Page#of} knows whether another page follows. */
+    public int fetch() {
+        return limit() + 1;
+    }
+
+    public Optional<Cursor> cursor() {
+        return Optional.ofNullable(cursor).map(Cursor::parse);
+    }
+}

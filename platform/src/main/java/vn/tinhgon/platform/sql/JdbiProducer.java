@@ -1,0 +1,36 @@
+package vn.tinhgon.platform.sql;
+
+import javax.sql.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * Jdbi over the service's data source. A handle opened inside a JTA transaction uses that
+ * transaction's connection, so SQL and Hibernate commit together; flush the entity manager before
+ * reading what it has not written yet.
+ */
+public class JdbiProducer {
+
+    @Produces
+    @ApplicationScoped
+    Jdbi jdbi(DataSource dataSource) {
+        return Jdbi.create(dataSource)
+                .installPlugin(new PostgresPlugin())
+                .registerRowMapper(new RecordMappers());
+    }
+
+    /** Reads any record by the names of its components. */
+    private static final class RecordMappers implements org.jdbi.v3.core.mapper.RowMapperFactory {
+        @Override
+        public java.util.Optional<org.jdbi.v3.core.mapper.RowMapper<?>> build(
+                java.lang.reflect.Type type, org.jdbi.v3.core.config.ConfigRegistry config) {
+            return type instanceof Class<?> c && c.isRecord()
+                    ? java.util.Optional.of(ConstructorMapper.of(c))
+                    : java.util.Optional.empty();
+        }
+    }
+}
