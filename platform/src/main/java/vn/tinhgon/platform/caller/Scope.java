@@ -10,8 +10,8 @@ import vn.tinhgon.platform.problem.InvalidField;
  */
 public record Scope(String path) {
 
-    public static final Scope COUNTRY = new Scope("vn");
     private static final Pattern FORM = Pattern.compile("vn(\\.[A-Za-z0-9_-]{1,40}){0,8}");
+    public static final Scope COUNTRY = new Scope("vn");
 
     public Scope {
         if (path == null || !FORM.matcher(path).matches()) {

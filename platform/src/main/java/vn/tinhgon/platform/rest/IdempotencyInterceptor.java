@@ -31,7 +31,11 @@ public class IdempotencyInterceptor {
     }
 
     @AroundInvoke
-    Object once(InvocationContext call) throws Exception {
+    Object once(InvocationContext call) {
+        return QuarkusTransaction.requiringNew().call(() -> answer(call));
+    }
+
+    private Object answer(InvocationContext call) throws Exception {
         var http = request.getCurrent().request();
         var sent = http.getHeader("Idempotency-Key");
         if (sent == null) {
@@ -43,16 +47,12 @@ public class IdempotencyInterceptor {
                         callers.current().subject(),
                         http.method() + " " + http.uri(),
                         call.getParameters());
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            var earlier = keys.claim(key);
-                            if (earlier.isPresent()) {
-                                return earlier.get();
-                            }
-                            var answer = (Response) call.proceed();
-                            keys.keep(key, answer);
-                            return answer;
-                        });
+        var earlier = keys.claim(key);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var answer = (Response) call.proceed();
+        keys.keep(key, answer);
+        return answer;
     }
 }

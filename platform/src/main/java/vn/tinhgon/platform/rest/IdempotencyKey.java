@@ -21,7 +21,7 @@ import vn.tinhgon.platform.problem.Refusal;
  *
  * @param owner the account that sent it; keys of two accounts never meet
  */
-record IdempotencyKey(String value, String owner, String operation, String fingerprint) {
+public record IdempotencyKey(String value, String owner, String operation, String fingerprint) {
 
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final ObjectMapper JSON =
@@ -29,7 +29,7 @@ record IdempotencyKey(String value, String owner, String operation, String finge
                     .findAndRegisterModules()
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
-    IdempotencyKey {
+    public IdempotencyKey {
         if (!FORM.matcher(value).matches()) {
             throw new KeyInvalid();
         }

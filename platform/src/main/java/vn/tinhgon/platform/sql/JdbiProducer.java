@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
@@ -20,17 +19,6 @@ public class JdbiProducer {
     Jdbi jdbi(DataSource dataSource) {
         return Jdbi.create(dataSource)
                 .installPlugin(new PostgresPlugin())
-                .registerRowMapper(new RecordMappers());
-    }
-
-    /** Reads any record by the names of its components. */
-    private static final class RecordMappers implements org.jdbi.v3.core.mapper.RowMapperFactory {
-        @Override
-        public java.util.Optional<org.jdbi.v3.core.mapper.RowMapper<?>> build(
-                java.lang.reflect.Type type, org.jdbi.v3.core.config.ConfigRegistry config) {
-            return type instanceof Class<?> c && c.isRecord()
-                    ? java.util.Optional.of(ConstructorMapper.of(c))
-                    : java.util.Optional.empty();
-        }
+                .registerRowMapper(new RecordRows());
     }
 }

@@ -22,6 +22,7 @@ public final class SampleProvince {
     public static final UUID HOME_AFFAIRS = id(0x10);
     public static final UUID FINANCE = id(0x11);
     public static final UUID HEALTH = id(0x12);
+    public static final UUID FRONT_GROUP = id(0x20);
 
     private static final LocalDate SINCE = LocalDate.of(2004, 1, 1);
 
@@ -53,7 +54,12 @@ public final class SampleProvince {
                 agency(COMMITTEE_OFFICE, "Văn phòng Tỉnh ủy", "PARTY_OFFICE", "PARTY"),
                 agency(HOME_AFFAIRS, "Sở Nội vụ", "DEPARTMENT", "GOVERNMENT"),
                 agency(FINANCE, "Sở Tài chính", "DEPARTMENT", "GOVERNMENT"),
-                agency(HEALTH, "Sở Y tế", "DEPARTMENT", "GOVERNMENT"));
+                agency(HEALTH, "Sở Y tế", "DEPARTMENT", "GOVERNMENT"),
+                agency(
+                        FRONT_GROUP,
+                        "Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+                        "PARTY_GROUP",
+                        "PARTY"));
     }
 
     private static AgencyState agency(UUID id, String name, String kind, String bloc) {

@@ -1,0 +1,71 @@
+package vn.tinhgon.plans.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+import vn.tinhgon.platform.caller.Caller;
+
+/**
+ * Which plans a caller sees, in one place: those of its part of the country, and issued ones that
+ * come from above or give its own agency a task. It changes only the former.
+ */
+@ApplicationScoped
+public class PlanAccess {
+
+    /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
+    public static final String VISIBLE =
+            """
+            (p.scope <@ cast(:callerScope as ltree)
+             or p.state <> 'DRAFT' and (p.scope @> cast(:callerScope as ltree)
+               or exists (select from task seen join assignment mine on mine.task_id = seen.id
+                          where seen.plan_id = p.id and mine.agency_id = :callerAgency)))""";
+
+    private final Jdbi jdbi;
+
+    PlanAccess(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public static <S extends SqlStatement<S>> S bind(S statement, Caller caller) {
+        return statement
+                .bind("callerScope", caller.scope().path())
+                .bindByType("callerAgency", caller.agency().orElse(null), UUID.class);
+    }
+
+    public boolean sees(Caller caller, UUID plan) {
+        return jdbi.withHandle(
+                handle ->
+                        bind(
+                                        handle.createQuery(
+                                                "select exists (select from plan p where p.id = :id and "
+                                                        + VISIBLE
+                                                        + ")"),
+                                        caller)
+                                .bind("id", plan)
+                                .mapTo(boolean.class)
+                                .one());
+    }
+
+    /** The plan of a task that the caller sees. */
+    public Optional<PlanFacts> planOfTask(Caller caller, UUID task) {
+        return jdbi.withHandle(
+                handle ->
+                        bind(
+                                        handle.createQuery(
+"""
+                                                select p.id, p.number, p.scope::text as scope, p.issued_on, m.agency_id as monitor_id
+                                                from task t join plan p on p.id = t.plan_id
+                                                  left join plan_monitor m on m.plan_id = p.id and m.held_until is null
+                                                where t.id = :task and
+"""
+                                                        + VISIBLE),
+                                        caller)
+                                .bind("task", task)
+                                .mapTo(PlanFacts.class)
+                                .findOne());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the registry tells this service. */
+package vn.tinhgon.plans.agency.messaging;

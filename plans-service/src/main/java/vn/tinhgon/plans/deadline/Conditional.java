@@ -1,0 +1,25 @@
+package vn.tinhgon.plans.deadline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** "khi có đủ điều kiện": waits until a person finds the condition met. */
+public record Conditional(String quote) implements Deadline {
+
+    public Conditional {
+        requireNonNull(quote, "quote");
+    }
+
+    @Override
+    public DeadlineKind kind() {
+        return DeadlineKind.CONDITIONAL;
+    }
+
+    @Override
+    public Standing standing(LocalDate today, Optional<LocalDate> opened, Period notice) {
+        return opened.isPresent() ? Standing.OPEN : Standing.ON_REQUEST;
+    }
+}

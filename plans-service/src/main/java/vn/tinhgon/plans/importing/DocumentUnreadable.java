@@ -1,0 +1,11 @@
+package vn.tinhgon.plans.importing;
+
+import vn.tinhgon.platform.problem.Refusal;
+
+/** The file is no text that can be read. */
+public class DocumentUnreadable extends Refusal {
+
+    DocumentUnreadable(String fileName) {
+        super(Kind.UNREADABLE, "document-unreadable", fileName);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tinhgon.plans.importing;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.tinhgon.plans.agency.AgencyNames;
+import vn.tinhgon.plans.agency.Match;
+import vn.tinhgon.plans.deadline.DeadlineParts;
+import vn.tinhgon.plans.finding.Finding;
+import vn.tinhgon.plans.finding.Quotation;
+import vn.tinhgon.plans.importing.reading.DocumentHeader;
+import vn.tinhgon.plans.importing.reading.ReadAssignment;
+import vn.tinhgon.plans.importing.reading.ReadDocument;
+import vn.tinhgon.plans.importing.reading.ReadTask;
+import vn.tinhgon.plans.task.AssignmentRole;
+
+/**
+ * What was read from a document, with the registered agencies that its names mean. Kept as it was.
+ */
+public record Reading(
+        DocumentHeader document, Match issuer, List<Item> tasks, List<Finding> findings) {
+
+    static Reading of(ReadDocument read, String issuer, AgencyNames names) {
+        var tasks = read.tasks().stream().map(task -> Item.of(task, names)).toList();
+        var doubts = tasks.stream().flatMap(Item::doubts);
+        return new Reading(
+                read.document(),
+                issuer == null ? Match.NONE : names.find(issuer),
+                tasks,
+                Stream.concat(read.findings().stream(), doubts).toList());
+    }
+
+    Reading with(Finding finding) {
+        return new Reading(
+                document,
+                issuer,
+                tasks,
+                Stream.concat(Stream.of(finding), findings.stream()).toList());
+    }
+
+    /** A task as the document gives it. */
+    public record Item(
+            String ref,
+            String parent,
+            String title,
+            String text,
+            Quotation quote,
+            List<Part> assignments,
+            DeadlineParts deadline) {
+
+        static Item of(ReadTask task, AgencyNames names) {
+            return new Item(
+                    task.ref(),
+                    task.parent(),
+                    task.title(),
+                    task.text(),
+                    task.quote(),
+                    task.assignments().stream().map(a -> Part.of(a, names)).toList(),
+                    DeadlineParts.of(task.deadline()));
+        }
+
+        private Stream<Finding> doubts() {
+            return assignments.stream()
+                    .flatMap(part -> part.match().doubt(part.agency(), ref, quote).stream());
+        }
+    }
+
+    /** An agency's part in a task. */
+    public record Part(AssignmentRole role, String agency, Match match) {
+
+        static Part of(ReadAssignment read, AgencyNames names) {
+            return new Part(read.role(), read.agency(), names.find(read.agency()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tinhgon.plans.importing.reading;
+
+import java.util.regex.Pattern;
+
+import vn.tinhgon.platform.text.VietnameseText;
+
+/** The words read of a name so far, and whether those after a comma or "và" still belong to it. */
+record AgencyName(String words) {
+
+    private static final Pattern PLURAL = Pattern.compile("(?iu)(?<!\\p{L})các\\s.*");
+
+    /** An office can serve several bodies at once: "Văn phòng Đoàn ĐBQH và HĐND tỉnh". */
+    private static final String SERVED =
+            "(?:hdnd|hoi dong nhan dan|ubnd|uy ban nhan dan|doan dbqh|doan dai bieu quoc hoi)";
+
+    private static final Pattern OFFICE =
+            Pattern.compile("van phong " + SERVED + "(?: (?:va )?" + SERVED + "){0,3}");
+    private static final Pattern SERVED_FIRST = Pattern.compile(SERVED + "(?: .*)?");
+
+    boolean goesOnWith(AgencyName next) {
+        if (enumerates() && (next.isLowerCase() || BodyWord.isAlone(next.words))) {
+            return !next.isPlural();
+        }
+        return serves(next) || !BodyWord.begins(next.words);
+    }
+
+    AgencyName and(String separator, AgencyName next) {
+        return new AgencyName(words + separator + next.words);
+    }
+
+    /** "các sở, ban, ngành", "cơ quan, đơn vị": kinds of bodies are being listed. */
+    private boolean enumerates() {
+        return PLURAL.matcher(words).find() || BodyWord.isAlone(words);
+    }
+
+    private boolean isPlural() {
+        return PLURAL.matcher(words).lookingAt() && BodyWord.begins(words);
+    }
+
+    private boolean isLowerCase() {
+        return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+    }
+
+    private boolean serves(AgencyName next) {
+        return OFFICE.matcher(VietnameseText.fold(words)).matches()
+                && SERVED_FIRST.matcher(VietnameseText.fold(next.words)).matches();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.tinhgon.plans.importing.reading;
+
+import java.time.LocalDate;
+
+/**
+ * Another document that this one names as its basis; date and issuer are null where it does not say
+ * them.
+ */
+public record Citation(DocumentType type, String number, LocalDate date, String issuer) {}

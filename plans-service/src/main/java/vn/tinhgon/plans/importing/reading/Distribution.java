@@ -1,0 +1,33 @@
+package vn.tinhgon.plans.importing.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.tinhgon.plans.importing.reading.Marker.Type;
+
+/** Reads the distribution list: the bullets under "Nơi nhận". */
+final class Distribution {
+
+    private static final Pattern RECIPIENT =
+            Pattern.compile("(?<name>[^(]+?)\\s?(?:\\((?<purpose>[^)]+)\\))?\\s?[.;,]*");
+
+    private Distribution() {}
+
+    static List<Recipient> in(List<SourceLine> lines) {
+        return lines.stream()
+                .dropWhile(line -> !line.text().startsWith("Nơi nhận"))
+                .skip(1)
+                .map(line -> Marker.of(line.text()))
+                .takeWhile(marker -> marker.is(Type.BULLET))
+                .flatMap(marker -> recipient(marker.text()).stream())
+                .toList();
+    }
+
+    private static Optional<Recipient> recipient(String text) {
+        var found = RECIPIENT.matcher(text);
+        return found.matches()
+                ? Optional.of(new Recipient(found.group("name"), found.group("purpose")))
+                : Optional.empty();
+    }
+}

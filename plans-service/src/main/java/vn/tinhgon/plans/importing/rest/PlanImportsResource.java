@@ -1,0 +1,110 @@
+package vn.tinhgon.plans.importing.rest;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import vn.tinhgon.plans.importing.DocumentText;
+import vn.tinhgon.plans.importing.ImportDesk;
+import vn.tinhgon.plans.importing.Reading;
+import vn.tinhgon.platform.caller.Callers;
+import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.problem.InvalidField;
+import vn.tinhgon.platform.problem.Messages;
+import vn.tinhgon.platform.rest.Idempotent;
+
+/** Documents in, draft plans out. */
+@Path("/api/v1/plan-imports")
+@Tag(name = "Nhập văn bản | Imports")
+@RunOnVirtualThread
+public class PlanImportsResource {
+
+    private final ImportDesk desk;
+    private final Callers callers;
+    private final Messages messages;
+    @Context HttpHeaders headers;
+
+    PlanImportsResource(ImportDesk desk, Callers callers, Messages messages) {
+        this.desk = desk;
+        this.callers = callers;
+        this.messages = messages;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
+    @Operation(
+            summary = "Nhập kế hoạch từ văn bản | Read a document and make it a draft plan",
+            description =
+                    "Plain text in UTF-8. Every field comes with its quotation, every doubt as a finding; nothing is guessed in silence.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Read and stored; Location names the import",
+            content = @Content(schema = @Schema(implementation = PlanImportView.class)))
+    @APIResponse(responseCode = "200", description = "Read only (dryRun)")
+    @APIResponse(responseCode = "415", description = "The file is no text")
+    @APIResponse(
+            responseCode = "422",
+            description = "The document is empty or bears the mark of a state secret")
+    public Response read(
+            @RestForm("file") FileUpload file,
+            @Parameter(description = "Who issues the plan, when the document does not say it")
+                    @RestForm
+                    String issuer,
+            @Parameter(
+                            description =
+                                    "The part of the country whose agencies are meant; the caller's when left out")
+                    @RestForm
+                    String scope,
+            @RestQuery boolean dryRun) {
+        if (file == null) {
+            throw new InvalidField("file", "field-required");
+        }
+        var caller = callers.current();
+        var area = caller.within(Optional.ofNullable(scope).map(Scope::new));
+        var document = DocumentText.read(file.fileName(), file.uploadedFile());
+        if (dryRun) {
+            return Response.ok(view(null, null, desk.read(document, issuer, area))).build();
+        }
+        var stored = desk.store(document, issuer, area, caller);
+        return Response.created(URI.create("/api/v1/plan-imports/" + stored.id()))
+                .entity(view(stored.id(), stored.planId(), stored.reading()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Xem văn bản đã nhập | What was read from a document, as it was")
+    public PlanImportView get(UUID id) {
+        var stored = desk.get(id, callers.current());
+        return view(stored.id(), stored.planId(), stored.reading());
+    }
+
+    private PlanImportView view(UUID id, UUID planId, Reading reading) {
+        return PlanImportView.of(id, planId, reading, messages, language());
+    }
+
+    private Locale language() {
+        return Messages.language(headers.getAcceptableLanguages());
+    }
+}

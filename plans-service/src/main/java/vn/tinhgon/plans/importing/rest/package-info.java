@@ -1,0 +1,2 @@
+/** The import over REST. */
+package vn.tinhgon.plans.importing.rest;

@@ -1,0 +1,171 @@
+package vn.tinhgon.plans.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.plans.finding.Finding;
+import vn.tinhgon.plans.plan.review.PlanReview;
+import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.outbox.Outbox;
+import vn.tinhgon.platform.problem.InvalidField;
+import vn.tinhgon.platform.problem.NotFound;
+import vn.tinhgon.platform.registry.KnownAgency;
+import vn.tinhgon.platform.registry.RegistryCopy;
+import vn.tinhgon.platform.rest.ExpectedVersion;
+
+/** Where planners settle drafts and put them in force. */
+@ApplicationScoped
+public class PlanDesk {
+
+    private final Plans plans;
+    private final Tasks tasks;
+    private final PlanAccess access;
+    private final RegistryCopy registry;
+    private final ExpectedVersion expected;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PlanDesk(
+            Plans plans,
+            Tasks tasks,
+            PlanAccess access,
+            RegistryCopy registry,
+            ExpectedVersion expected,
+            Outbox outbox,
+            Clock clock) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.access = access;
+        this.registry = registry;
+        this.expected = expected;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ReviewedPlan show(UUID id, Caller caller) {
+        if (!access.sees(caller, id)) {
+            throw new NotFound("plan", id);
+        }
+        return reviewed(plans.get(id));
+    }
+
+    /** Takes what the planner decided, all or nothing. */
+    @Transactional
+    public ReviewedPlan settle(UUID id, Settlement settlement, Caller caller) {
+        var plan = change(id, caller);
+        plan.settle(
+                settlement.number(),
+                settlement.dated(),
+                settlement.title(),
+                registered("issuerId", settlement.issuerId()));
+        Optional.ofNullable(registered("monitorId", settlement.monitorId()))
+                .ifPresent(plan::watchedBy);
+        settleTasks(tasks.ofPlan(id), settlement);
+        plans.flush();
+        return reviewed(plan);
+    }
+
+    private void settleTasks(List<Task> drafts, Settlement settlement) {
+        settlement
+                .agencies()
+                .forEach(
+                        (name, agency) ->
+                                drafts.forEach(
+                                        t -> t.identify(name, registered("agencies", agency))));
+        if (settlement.acceptProposedLeads()) {
+            var known = known(drafts.stream().flatMap(t -> t.proposedLead().stream()).toList());
+            drafts.forEach(t -> t.proposedLead().map(known::get).ifPresent(t::ledBy));
+        }
+        settlement
+                .leads()
+                .forEach((ref, agency) -> task(drafts, ref).ledBy(agency("leads", agency)));
+    }
+
+    /** Puts a plan in force and gives its tasks to their agencies, unless a finding blocks it. */
+    @Transactional
+    public ReviewedPlan issue(UUID id, LocalDate on, Caller caller) {
+        var today = LocalDate.now(clock);
+        if (on != null && on.isAfter(today)) {
+            throw new InvalidField("issuedOn", "issue-date-in-future", on);
+        }
+        var plan = change(id, caller);
+        var given = tasks.ofPlan(id);
+        var blocks = PlanReview.of(plan, given).stream().filter(Finding::blocks).toList();
+        if (!blocks.isEmpty()) {
+            throw new PlanNotReady(blocks);
+        }
+        var issued = plan.issue(on == null ? today : on, caller.subject(), given.size());
+        var leads =
+                known(
+                        given.stream()
+                                .flatMap(t -> t.lead().stream())
+                                .flatMap(l -> l.agency().stream())
+                                .toList());
+        assign(given, issued, leads);
+        return new ReviewedPlan(plan, given.size(), List.of());
+    }
+
+    private void assign(List<Task> given, PlanIssued issued, Map<UUID, KnownAgency> leads) {
+        var assigned =
+                given.stream()
+                        .map(
+                                t ->
+                                        t.assign(
+                                                issued,
+                                                leads.get(
+                                                        t.lead()
+                                                                .flatMap(l -> l.agency())
+                                                                .orElseThrow())))
+                        .toList();
+        plans.flush();
+        outbox.add(issued);
+        outbox.addAll(assigned);
+    }
+
+    private Plan change(UUID id, Caller caller) {
+        var plan = plans.get(id);
+        caller.mustCover(plan.scope(), "plan", id);
+        expected.mustBe(plan.version());
+        plans.lock(plan);
+        return plan;
+    }
+
+    private ReviewedPlan reviewed(Plan plan) {
+        var given = tasks.ofPlan(plan.id());
+        return new ReviewedPlan(plan, given.size(), PlanReview.of(plan, given));
+    }
+
+    private Map<UUID, KnownAgency> known(List<UUID> ids) {
+        return registry.named(ids).stream().collect(toMap(KnownAgency::id, Function.identity()));
+    }
+
+    private KnownAgency agency(String field, UUID id) {
+        return registry.standingFor(id, LocalDate.now(clock))
+                .orElseThrow(() -> new InvalidField(field, "agency-not-registered", id));
+    }
+
+    private UUID registered(String field, UUID id) {
+        return id == null ? null : agency(field, id).id();
+    }
+
+    private static Task task(List<Task> drafts, String ref) {
+        return drafts.stream()
+                .filter(t -> t.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new InvalidField("leads", "task-ref-unknown", ref));
+    }
+}

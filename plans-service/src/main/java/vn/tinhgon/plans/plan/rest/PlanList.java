@@ -1,0 +1,69 @@
+package vn.tinhgon.plans.plan.rest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.plans.plan.PlanState;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.rest.Cursor;
+import vn.tinhgon.platform.rest.Page;
+import vn.tinhgon.platform.rest.PageQuery;
+
+/** Lists plans, newest first: ids are drawn in time order. */
+@ApplicationScoped
+class PlanList {
+
+    private final Jdbi jdbi;
+
+    PlanList(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    Page<PlanLine> page(
+            Caller caller, Optional<Scope> scope, PlanState state, LocalDate asOf, PageQuery page) {
+        var rows =
+                jdbi.withHandle(
+                        handle ->
+                                PlanAccess.bind(
+                                                handle.createQuery(
+"""
+                                                        with page as (
+                                                          select p.* from plan p
+                                                          where (cast(:scope as ltree) is null or p.scope <@ cast(:scope as ltree))
+                                                            and (cast(:state as text) is null or p.state = :state)
+                                                            and (cast(:after as uuid) is null or p.id < :after)
+                                                            and
+"""
+                                                                + PlanAccess.VISIBLE
+                                                                + """
+                                                                 order by p.id desc limit :limit)
+                                                        select p.id, p.number, p.dated, p.title, p.issuer_name,
+                                                               p.scope::text as scope, p.level, p.state, p.issued_on,
+                                                               count(t.id) as tasks,
+                                                               count(*) filter (where t.completed_on <= :asOf) as completed,
+                                                               count(*) filter (where t.last_day < :asOf
+                                                                 and coalesce(t.completed_on > :asOf, true)) as overdue
+                                                        from page p left join task t on t.plan_id = p.id
+                                                        group by p.id, p.number, p.dated, p.title, p.issuer_name, p.scope,
+                                                                 p.level, p.state, p.issued_on
+                                                        order by p.id desc"""),
+                                                caller)
+                                        .bind("scope", scope.map(Scope::path).orElse(null))
+                                        .bind("state", state == null ? null : state.name())
+                                        .bindByType(
+                                                "after",
+                                                page.cursor().map(Cursor::asId).orElse(null),
+                                                UUID.class)
+                                        .bind("asOf", asOf)
+                                        .bind("limit", page.fetch())
+                                        .mapTo(PlanLine.class)
+                                        .list());
+        return Page.of(rows, page.limit(), PlanLine::id);
+    }
+}

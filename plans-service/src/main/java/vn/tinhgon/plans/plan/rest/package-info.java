@@ -1,0 +1,2 @@
+/** Plans over REST. */
+package vn.tinhgon.plans.plan.rest;

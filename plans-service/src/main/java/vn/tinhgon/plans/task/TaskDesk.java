@@ -1,0 +1,109 @@
+package vn.tinhgon.plans.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.plans.access.PlanFacts;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.outbox.Outbox;
+import vn.tinhgon.platform.problem.NotFound;
+import vn.tinhgon.platform.registry.KnownAgency;
+import vn.tinhgon.platform.registry.RegistryCopy;
+import vn.tinhgon.platform.rest.ExpectedVersion;
+
+/** Where officers report on their agency's tasks and complete them. */
+@ApplicationScoped
+public class TaskDesk {
+
+    private final Tasks tasks;
+    private final ProgressReports reports;
+    private final PlanAccess access;
+    private final RegistryCopy registry;
+    private final ExpectedVersion expected;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TaskDesk(
+            Tasks tasks,
+            ProgressReports reports,
+            PlanAccess access,
+            RegistryCopy registry,
+            ExpectedVersion expected,
+            Outbox outbox,
+            Clock clock) {
+        this.tasks = tasks;
+        this.reports = reports;
+        this.access = access;
+        this.registry = registry;
+        this.expected = expected;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Any agency with a part in the task says how far it is. */
+    @Transactional
+    public Task progress(UUID id, int percent, String note, Caller caller) {
+        var plan = planOf(id, caller);
+        var task = change(id, plan);
+        var agency = acting(task, plan, caller, a -> true);
+        var reported = task.progress(agency, percent, note, today());
+        tasks.flush();
+        reports.add(new ProgressReport(id, agency.id(), percent, note, today(), caller.subject()));
+        outbox.add(reported);
+        return task;
+    }
+
+    /** The lead, and nobody else, completes a task; on a day between the plan's issue and today. */
+    @Transactional
+    public Task complete(UUID id, LocalDate on, String evidence, Caller caller) {
+        var plan = planOf(id, caller);
+        var task = change(id, plan);
+        var lead = acting(task, plan, caller, a -> a.role() == AssignmentRole.LEAD);
+        var completed =
+                task.complete(
+                        lead, plan.monitorId(), evidence, CompletionDay.of(on, plan, today()));
+        tasks.flush();
+        outbox.add(completed);
+        return task;
+    }
+
+    private Task change(UUID id, PlanFacts plan) {
+        if (plan.issuedOn() == null) {
+            throw new PlanNotIssued(plan.number());
+        }
+        var task = tasks.get(id);
+        expected.mustBe(task.version());
+        tasks.lock(task);
+        return task;
+    }
+
+    private PlanFacts planOf(UUID task, Caller caller) {
+        return access.planOfTask(caller, task).orElseThrow(() -> new NotFound("task", task));
+    }
+
+    /**
+     * The agency for which the caller acts: its own, or the lead when an account of the area acts
+     * for its agencies.
+     */
+    private KnownAgency acting(
+            Task task, PlanFacts plan, Caller caller, Predicate<Assignment> part) {
+        if (caller.agency().isEmpty()) {
+            caller.mustCover(plan.area(), "task", task.id());
+        }
+        var agency =
+                caller.agency().or(() -> task.lead().flatMap(Assignment::agency)).orElseThrow();
+        if (task.assignments().stream().filter(part).noneMatch(a -> a.is(agency))) {
+            throw new NotYourTask(task.ref());
+        }
+        return registry.standingFor(agency, today()).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.tinhgon.plans.task.rest;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.plans.task.Assignment;
+import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.problem.NotFound;
+import vn.tinhgon.platform.registry.KnownAgency;
+import vn.tinhgon.platform.registry.RegistryCopy;
+import vn.tinhgon.platform.rest.Cursor;
+import vn.tinhgon.platform.rest.Page;
+import vn.tinhgon.platform.rest.PageQuery;
+
+/** Shows tasks: three statements a page, however many tasks are on it. */
+@ApplicationScoped
+class TaskList {
+
+    private final Jdbi jdbi;
+    private final Tasks tasks;
+    private final PlanAccess access;
+    private final RegistryCopy registry;
+
+    TaskList(Jdbi jdbi, Tasks tasks, PlanAccess access, RegistryCopy registry) {
+        this.jdbi = jdbi;
+        this.tasks = tasks;
+        this.access = access;
+        this.registry = registry;
+    }
+
+    /** In the order of the documents. */
+    @Transactional
+    Page<TaskView> page(Caller caller, UUID plan, UUID agency, LocalDate asOf, PageQuery page) {
+        var ids = Page.of(ids(caller, plan, agency, asOf, page), page.limit(), id -> id);
+        return new Page<>(views(tasks.all(ids.items()), asOf), ids.next());
+    }
+
+    @Transactional
+    TaskView one(Caller caller, UUID id, LocalDate asOf) {
+        access.planOfTask(caller, id).orElseThrow(() -> new NotFound("task", id));
+        return view(tasks.get(id), asOf);
+    }
+
+    TaskView view(Task task, LocalDate asOf) {
+        return views(List.of(task), asOf).getFirst();
+    }
+
+    private List<TaskView> views(List<Task> shown, LocalDate asOf) {
+        var names = names(shown, asOf);
+        return shown.stream().map(task -> TaskView.of(task, asOf, names)).toList();
+    }
+
+    private Map<UUID, String> names(List<Task> shown, LocalDate asOf) {
+        var agencies =
+                shown.stream()
+                        .flatMap(task -> task.assignmentsOn(asOf).stream())
+                        .map(Assignment::agency)
+                        .flatMap(java.util.Optional::stream)
+                        .distinct()
+                        .toList();
+        return registry.named(agencies).stream().collect(toMap(KnownAgency::id, KnownAgency::name));
+    }
+
+    private List<UUID> ids(Caller caller, UUID plan, UUID agency, LocalDate asOf, PageQuery page) {
+        return jdbi.withHandle(
+                handle ->
+                        PlanAccess.bind(
+                                        handle.createQuery(
+"""
+                                                select t.id from task t join plan p on p.id = t.plan_id
+                                                where (cast(:plan as uuid) is null or t.plan_id = :plan)
+                                                  and (cast(:agency as uuid) is null
+                                                       or exists (select from assignment a
+                                                                  where a.task_id = t.id and a.agency_id = :agency
+                                                                    and a.held_from <= :asOf
+                                                                    and coalesce(a.held_until > :asOf, true)))
+                                                  and (cast(:after as uuid) is null or t.id > :after)
+                                                  and
+"""
+                                                        + PlanAccess.VISIBLE
+                                                        + " order by t.id limit :limit"),
+                                        caller)
+                                .bindByType("plan", plan, UUID.class)
+                                .bindByType("agency", agency, UUID.class)
+                                .bind("asOf", asOf)
+                                .bindByType(
+                                        "after",
+                                        page.cursor().map(Cursor::asId).orElse(null),
+                                        UUID.class)
+                                .bind("limit", page.fetch())
+                                .mapTo(UUID.class)
+                                .list());
+    }
+}

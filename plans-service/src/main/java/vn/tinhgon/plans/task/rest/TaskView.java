@@ -1,0 +1,76 @@
+package vn.tinhgon.plans.task.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.tinhgon.plans.deadline.Standing;
+import vn.tinhgon.plans.deadline.rest.DeadlineView;
+import vn.tinhgon.plans.finding.Quotation;
+import vn.tinhgon.plans.task.Assignment;
+import vn.tinhgon.plans.task.AssignmentRole;
+import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.platform.rest.Versioned;
+
+/** A task as of a day: who had it then, and how it stood. */
+@Schema(name = "Task")
+public record TaskView(
+        UUID id,
+        long version,
+        UUID planId,
+        @Schema(examples = "III.2") String ref,
+        String title,
+        String text,
+        @Schema(description = "The passage of the document it was read from") Quotation quote,
+        List<AssignmentView> assignments,
+        DeadlineView deadline,
+        Standing standing,
+        @Schema(description = "0 to 100") int percent,
+        LocalDate completedOn,
+        String evidence)
+        implements Versioned {
+
+    /** An agency's part; {@code agency} as the document writes it, {@code name} as registered. */
+    @Schema(name = "Assignment")
+    public record AssignmentView(
+            AssignmentRole role,
+            String agency,
+            UUID agencyId,
+            String name,
+            LocalDate from,
+            LocalDate until) {}
+
+    static TaskView of(Task task, LocalDate asOf, Map<UUID, String> names) {
+        var wording = task.wording();
+        return new TaskView(
+                task.id(),
+                task.version(),
+                task.planId(),
+                wording.ref(),
+                wording.title(),
+                wording.text(),
+                wording.quotation(),
+                task.assignmentsOn(asOf).stream().map(a -> view(a, names)).toList(),
+                DeadlineView.of(task.deadline(), task.lastDay().orElse(null)),
+                task.standing(asOf),
+                task.percent(),
+                task.completedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
+                task.completedOn()
+                        .filter(day -> !day.isAfter(asOf))
+                        .flatMap(_ -> task.evidence())
+                        .orElse(null));
+    }
+
+    private static AssignmentView view(Assignment a, Map<UUID, String> names) {
+        return new AssignmentView(
+                a.role(),
+                a.agencyName(),
+                a.agency().orElse(null),
+                a.agency().map(names::get).orElse(null),
+                a.heldFrom().equals(LocalDate.EPOCH) ? null : a.heldFrom(),
+                a.heldUntil().orElse(null));
+    }
+}

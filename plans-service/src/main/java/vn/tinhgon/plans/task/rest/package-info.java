@@ -1,0 +1,2 @@
+/** Tasks and the deadline sweep over REST. */
+package vn.tinhgon.plans.task.rest;

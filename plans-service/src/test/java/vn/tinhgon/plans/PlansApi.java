@@ -1,0 +1,169 @@
+package vn.tinhgon.plans;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import vn.tinhgon.platform.testing.SampleProvince;
+import vn.tinhgon.platform.testing.Tokens;
+
+/** The service as a client of one user sees it. */
+public final class PlansApi {
+
+    private static final Path SAMPLE =
+            Path.of("../deploy/local/src/main/resources/sample/ke-hoach-mau.txt");
+
+    private final String user;
+
+    private PlansApi(String user) {
+        this.user = user;
+    }
+
+    public static PlansApi as(String user) {
+        return new PlansApi(user);
+    }
+
+    /**
+     * The project's sample document under another number, so that each test has a plan of its own.
+     */
+    public static String sample() {
+        try {
+            var number = "%d-KH/TU".formatted(Math.abs(UUID.randomUUID().hashCode()));
+            return Files.readString(SAMPLE).replaceFirst("\\d+\\s*-\\s*KH/TU", number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Response send(String fileName, byte[] content, String query) {
+        return request()
+                .multiPart("file", fileName, content, "text/plain")
+                .post("/api/v1/plan-imports" + query);
+    }
+
+    public JsonPath importSample() {
+        return send("ke-hoach.txt", sample().getBytes(StandardCharsets.UTF_8), "")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A draft of the sample, all its findings settled. */
+    public UUID settledPlan() {
+        var read = importSample();
+        var plan = read.getUUID("planId");
+        var leads =
+                read
+                        .<Map<String, Object>>getList(
+                                "findings.findAll { it.code == 'lead-to-be-chosen' }")
+                        .stream()
+                        .map(
+                                f ->
+                                        Map.of(
+                                                "ref",
+                                                f.get("ref"),
+                                                "agencyId",
+                                                SampleProvince.ORGANISATION_BOARD))
+                        .toList();
+        settle(
+                        plan,
+                        Map.of(
+                                "acceptProposedLeads",
+                                true,
+                                "leads",
+                                leads,
+                                "issuerId",
+                                SampleProvince.PROVINCE_COMMITTEE,
+                                "monitorId",
+                                SampleProvince.COMMITTEE_OFFICE))
+                .then()
+                .statusCode(200);
+        return plan;
+    }
+
+    /** The sample in force since the day of its document. */
+    public UUID issuedPlan() {
+        var plan = settledPlan();
+        issue(plan).then().statusCode(200);
+        return plan;
+    }
+
+    public Response settle(UUID plan, Object settlement) {
+        return change("/api/v1/plans/" + plan).body(settlement).patch("/api/v1/plans/" + plan);
+    }
+
+    public Response issue(UUID plan) {
+        var path = "/api/v1/plans/" + plan;
+        return change(path).body(Map.of("issuedOn", "2018-04-10")).post(path + "/issuance");
+    }
+
+    public Response plan(UUID plan) {
+        return request().get("/api/v1/plans/" + plan);
+    }
+
+    /** The plan's tasks by ref, as of today. */
+    public Map<String, Map<String, Object>> tasks(UUID plan) {
+        return tasks(plan, "");
+    }
+
+    public Map<String, Map<String, Object>> tasks(UUID plan, String query) {
+        List<Map<String, Object>> items =
+                request()
+                        .get("/api/v1/tasks?planId=" + plan + query)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items");
+        return items.stream().collect(toMap(t -> (String) t.get("ref"), Function.identity()));
+    }
+
+    public String task(UUID plan, String ref) {
+        return (String) tasks(plan).get(ref).get("id");
+    }
+
+    public Response progress(String task, int percent) {
+        var path = "/api/v1/tasks/" + task;
+        return change(path)
+                .body(Map.of("percent", percent, "note", "Đã trình dự thảo"))
+                .post(path + "/progress");
+    }
+
+    public Response complete(String task, String day) {
+        var path = "/api/v1/tasks/" + task;
+        return change(path)
+                .body(Map.of("completedOn", day, "evidence", "Quyết định số 12/QĐ-UBND"))
+                .post(path + "/completion");
+    }
+
+    public Response sweep() {
+        return request().post("/api/v1/deadline-sweeps");
+    }
+
+    /** A request that names the version just read. */
+    public RequestSpecification change(String path) {
+        var tag = request().get(path).header("ETag");
+        return tag == null ? json() : json().header("If-Match", tag);
+    }
+
+    public RequestSpecification json() {
+        return request().contentType("application/json");
+    }
+
+    public RequestSpecification request() {
+        return given().auth().oauth2(Tokens.of(user));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tinhgon.plans;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+
+import vn.tinhgon.platform.testing.RealParts;
+import vn.tinhgon.platform.testing.ServiceHabits;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = RealParts.class,
+        initArgs = @ResourceArg(name = "database", value = "plans"))
+class PlansHabitsTest extends ServiceHabits {
+
+    @Inject KnownProvince province;
+    private UUID imported;
+    private UUID plan;
+    private String task;
+
+    @BeforeEach
+    void a_draft_is_there() {
+        province.tell();
+        var read = PlansApi.as("planner").importSample();
+        imported = read.getUUID("id");
+        plan = read.getUUID("planId");
+        task = PlansApi.as("planner").task(plan, "III.1");
+    }
+
+    @Override
+    protected String existing(String template) {
+        return template.replace("plan-imports/{id}", "plan-imports/" + imported)
+                .replace("plans/{id}", "plans/" + plan)
+                .replace("tasks/{id}", "tasks/" + task);
+    }
+
+    @Override
+    protected RequestSpecification withBody(RequestSpecification request, String operation) {
+        return request.multiPart(
+                "file",
+                "ke-hoach.txt",
+                PlansApi.sample().getBytes(StandardCharsets.UTF_8),
+                "text/plain");
+    }
+}

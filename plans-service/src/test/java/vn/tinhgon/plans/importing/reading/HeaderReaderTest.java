@@ -1,0 +1,127 @@
+package vn.tinhgon.plans.importing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeaderReaderTest {
+
+    private static final String LETTER =
+            """
+            **TỈNH ỦY XUÂN HÀ**
+            \\*
+            Số 205 - CV/TU
+
+            V/v rà soát cấp phó,
+            tháng 6 năm 2024
+
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Xuân Hà, ngày 3 tháng 6 năm 2024
+
+            Theo Kết luận số 50-KL/TW, ngày 28/02/2023 của Bộ Chính trị về tinh gọn bộ máy và Nghị quyết số 18-
+            NQ/TW ngày 25 tháng 10 năm 2017 của Ban Chấp hành Trung ương khóa XII, Ban Thường vụ Tỉnh ủy yêu cầu:
+
+            1. Báo cáo.
+            Nơi nhận:
+            - Bộ Nội vụ (để báo cáo);
+            - Như trên;
+            - Lưu: VT.
+            TM. BAN THƯỜNG VỤ
+            """;
+
+    private final HeaderReader reader = new HeaderReader();
+
+    @Test
+    void a_letter_has_a_number_a_date_a_place_an_issuer_and_a_subject() {
+        var header = read(LETTER);
+
+        assertThat(header.type()).isEqualTo(DocumentType.OFFICIAL_LETTER);
+        assertThat(header.number()).isEqualTo("205-CV/TU");
+        assertThat(header.date()).isEqualTo(LocalDate.of(2024, 6, 3));
+        assertThat(header.place()).isEqualTo("Xuân Hà");
+        assertThat(header.issuer()).isEqualTo("Ban Thường vụ Tỉnh ủy");
+        assertThat(header.level()).isEqualTo("PROVINCE");
+        assertThat(header.title()).isEqualTo("rà soát cấp phó, tháng 6 năm 2024");
+        assertThat(header.missing()).isEmpty();
+    }
+
+    @Test
+    void the_bases_are_read_across_line_breaks() {
+        assertThat(read(LETTER).basis())
+                .containsExactly(
+                        new Citation(
+                                DocumentType.CONCLUSION,
+                                "50-KL/TW",
+                                LocalDate.of(2023, 2, 28),
+                                "Bộ Chính trị"),
+                        new Citation(
+                                DocumentType.RESOLUTION,
+                                "18-NQ/TW",
+                                LocalDate.of(2017, 10, 25),
+                                "Ban Chấp hành Trung ương"));
+    }
+
+    @Test
+    void the_distribution_list_has_names_and_purposes() {
+        assertThat(read(LETTER).distribution())
+                .containsExactly(
+                        new Recipient("Bộ Nội vụ", "để báo cáo"),
+                        new Recipient("Như trên", null),
+                        new Recipient("Lưu: VT", null));
+    }
+
+    @Test
+    void a_title_ends_where_the_preamble_begins() {
+        var header =
+                read(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        Số: 31/KH-UBND Xuân Hà, ngày 09 tháng 02 năm 2024
+                        KẾ HOẠCH
+                        Thực hiện sắp xếp tổ chức bộ máy
+                        giai đoạn 2024-2026
+
+                        Thực hiện Nghị định số 29/2023/NĐ-CP ngày 03/6/2023 của Chính phủ, Ủy ban nhân dân huyện ban hành Kế hoạch:
+                        I. MỤC ĐÍCH
+                        """);
+
+        assertThat(header.type()).isEqualTo(DocumentType.PLAN);
+        assertThat(header.number()).isEqualTo("31/KH-UBND");
+        assertThat(header.place()).isEqualTo("Xuân Hà");
+        assertThat(header.title())
+                .isEqualTo("Thực hiện sắp xếp tổ chức bộ máy giai đoạn 2024-2026");
+        assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân huyện");
+        assertThat(header.level()).isEqualTo("DISTRICT");
+        assertThat(header.basis()).extracting(Citation::number).containsExactly("29/2023/NĐ-CP");
+    }
+
+    @Test
+    void a_cited_document_is_not_taken_for_the_document_itself() {
+        var header =
+                read(
+                        "KẾ HOẠCH\nThực hiện Kết luận số 50-KL/TW, ngày 28/02/2023 của Bộ Chính trị\nI. MỤC ĐÍCH");
+
+        assertThat(header.number()).isNull();
+        assertThat(header.date()).isNull();
+        assertThat(header.missing()).containsExactly("number", "date", "issuer");
+    }
+
+    @Test
+    void a_stamp_is_not_the_number() {
+        assertThat(read("Số 12-KH/HU\nSố: 954\nNgày: 13/4/2018\n").number()).isEqualTo("12-KH/HU");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12-KH/HU, DISTRICT", "7-KL/TW, CENTRAL", "5/KH-UBND,", "9-KH/TU, PROVINCE"})
+    void the_sign_tells_the_level_where_it_can(String number, String level) {
+        assertThat(read("Số " + number).level()).isEqualTo(level);
+    }
+
+    private DocumentHeader read(String text) {
+        return reader.read(SourceLine.linesOf(text));
+    }
+}
