@@ -47,9 +47,9 @@ create table plan_monitor (
   closed_by_case uuid,
   constraint plan_monitor_pk primary key (id),
   constraint plan_monitor_one_on_any_day
-    exclude using gist (plan_id with =, daterange(held_from, held_until) with &&),
+    exclude using gist (plan_id with =, daterange(held_from, held_until) with &&)
+    deferrable initially deferred,
   constraint plan_monitor_plan_fk foreign key (plan_id) references plan (id)
 );
 
 create index plan_monitor_agency on plan_monitor (agency_id) where held_until is null;
-create index plan_monitor_closed_by_case on plan_monitor (closed_by_case) where closed_by_case is not null;

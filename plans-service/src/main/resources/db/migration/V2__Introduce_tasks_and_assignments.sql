@@ -46,13 +46,14 @@ create table assignment (
   constraint assignment_role_known check
     (role in ('LEAD', 'ADVISE', 'COORDINATE', 'IMPLEMENT', 'DIRECT', 'MONITOR', 'SUPERVISE', 'DECIDE')),
   constraint assignment_one_lead_on_any_day
-    exclude using gist (task_id with =, daterange(held_from, held_until) with &&) where (role = 'LEAD'),
+    exclude using gist (task_id with =, daterange(held_from, held_until) with &&) where (role = 'LEAD')
+    -- A lead that changes hands is two rows written in any order.
+    deferrable initially deferred,
   constraint assignment_task_fk foreign key (task_id) references task (id)
 );
 
 create index assignment_task on assignment (task_id);
 create index assignment_agency on assignment (agency_id) where held_until is null;
-create index assignment_closed_by_case on assignment (closed_by_case) where closed_by_case is not null;
 
 create table progress_report (
   id uuid not null,

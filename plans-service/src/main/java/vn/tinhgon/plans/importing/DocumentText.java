@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** The text of a document that somebody sent: readable, not empty, and not a state secret. */
 public record DocumentText(String fileName, String text) {
 
+    /** A plan of a thousand pages has about a tenth of it. */
+    private static final long MOST_BYTES = 20 << 20;
+
     public DocumentText {
         if (text.isBlank()) {
             throw new DocumentEmpty(fileName);
@@ -21,6 +24,9 @@ public record DocumentText(String fileName, String text) {
     /** Reads plain text in UTF-8; whatever else is in the file, it is no text. */
     public static DocumentText read(String fileName, Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new DocumentTooLarge(fileName, MOST_BYTES >> 20);
+            }
             return new DocumentText(fileName, decode(fileName, Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,8 +2,12 @@ package vn.tinhgon.platform.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -25,20 +29,25 @@ record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
                     field(e, "wrong-format", String.valueOf(e.getValue()), expected(e));
             case JsonMappingException e when !e.getPath().isEmpty() -> field(e, "wrong-value");
             case JsonProcessingException e -> brokenJson(e);
+            case WebApplicationException e when e.getCause() != null -> of(e.getCause(), problem);
             case null, default -> status(problem.getStatusCode());
         };
     }
 
     private static Diagnosis invalid(ConstraintViolationException e) {
-        return fields(
-                e.getConstraintViolations().stream()
-                        .map(
-                                v ->
-                                        new Violation(
-                                                lastNodes(v.getPropertyPath().toString()),
-                                                "invalid-value",
-                                                v.getMessage()))
-                        .toList());
+        return fields(e.getConstraintViolations().stream().map(Diagnosis::violation).toList());
+    }
+
+    private static Violation violation(ConstraintViolation<?> broken) {
+        var constraint = broken.getConstraintDescriptor();
+        var name = constraint.getAnnotation().annotationType().getSimpleName();
+        var bounds =
+                Stream.of("value", "min", "max")
+                        .map(constraint.getAttributes()::get)
+                        .filter(Objects::nonNull)
+                        .toArray();
+        return new Violation(
+                lastNodes(broken.getPropertyPath().toString()), "constraint." + name, bounds);
     }
 
     /** Drops the method and parameter names that lead a path: callers know fields, not methods. */

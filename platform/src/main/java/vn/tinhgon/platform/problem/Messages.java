@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.vertx.ext.web.RoutingContext;
+
 /**
  * The sentences that people read: Vietnamese unless English is asked for. A service's own bundle
  * {@code messages/messages} comes before the platform's {@code messages/platform}.
@@ -56,6 +58,12 @@ public class Messages {
                 .filter("en"::equals)
                 .map(Locale::of)
                 .orElse(VIETNAMESE);
+    }
+
+    /** The language of an answer to a request. */
+    public static Locale language(RoutingContext request) {
+        return language(
+                request.acceptableLanguages().stream().map(l -> Locale.of(l.tag())).toList());
     }
 
     private static Optional<ResourceBundle> bundle(String name, Locale locale) {

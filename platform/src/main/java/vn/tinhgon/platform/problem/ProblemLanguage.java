@@ -68,11 +68,6 @@ public class ProblemLanguage implements ProblemPostProcessor {
 
     private Locale language() {
         var current = request.getCurrent();
-        return current == null
-                ? Messages.VIETNAMESE
-                : Messages.language(
-                        current.acceptableLanguages().stream()
-                                .map(l -> Locale.of(l.tag()))
-                                .toList());
+        return current == null ? Messages.VIETNAMESE : Messages.language(current);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -52,7 +53,7 @@ public final class EventPublisher implements AutoCloseable {
             producer.send(
                             KafkaMessageFactory.<String>createWriter(topic(event), key)
                                     .writeBinary(envelope))
-                    .get();
+                    .get(30, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,93 @@
+package vn.tinhgon.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import vn.tinhgon.parts.process.Java;
+import vn.tinhgon.parts.process.LogFile;
+import vn.tinhgon.parts.process.PartFailed;
+
+/** Finds the parts that the tests of this build share; the first that asks starts them. */
+final class BuildParts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int HEAP_MEGABYTES = 128;
+    private static final int LOG_TAIL = 60;
+
+    private final Path root;
+    private final long build = BuildProcess.pid();
+    private final Path data;
+
+    BuildParts(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+        // Two builds in one tree must not empty each other's databases.
+        this.data = this.root.resolve("target/parts/build-" + build);
+    }
+
+    PartsAddresses find() {
+        try {
+            Files.createDirectories(data);
+            try (var lock =
+                            FileChannel.open(
+                                    data.resolve("lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    var _ = lock.lock()) {
+                return PartsAddresses.read(data)
+                        .filter(PartsAddresses::isAlive)
+                        .orElseGet(this::launch);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PartsAddresses launch() {
+        PartsAddresses.forget(data);
+        var log = data.resolve("parts.log");
+        try {
+            var process =
+                    new ProcessBuilder(Java.command(HEAP_MEGABYTES, arguments()))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start();
+            return await(process, new LogFile(log));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Interrupted while the parts start", e);
+        }
+    }
+
+    private PartsAddresses await(Process process, LogFile log) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && !process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            var addresses = PartsAddresses.read(data);
+            if (addresses.isPresent()) {
+                return addresses.get();
+            }
+        }
+        process.destroy();
+        throw new PartFailed(
+                "The parts are not ready after " + PATIENCE.toSeconds() + " s", log.tail(LOG_TAIL));
+    }
+
+    private List<String> arguments() {
+        var module = root.resolve("deploy/parts/target");
+        return List.of(
+                "-cp",
+                module.resolve("classes") + ":" + module.resolve("lib") + "/*",
+                PartsMain.class.getName(),
+                "--root=" + root,
+                "--data=" + data,
+                "--build-pid=" + build);
+    }
+}

@@ -1,0 +1,2 @@
+/** Keycloak from its distribution, with the suite's realm. */
+package vn.tinhgon.parts.keycloak;

@@ -1,0 +1,2 @@
+/** Processes of the operating system that end with the one that started them. */
+package vn.tinhgon.parts.process;
