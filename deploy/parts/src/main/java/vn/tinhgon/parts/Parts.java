@@ -74,6 +74,11 @@ public final class Parts {
         return keycloak;
     }
 
+    /** An access token by the password grant, which exists on developers' machines only. */
+    public String token(String user, String password) {
+        return new LocalHttp(keycloak.realmUrl()).token(user, password);
+    }
+
     public MailSink mail() {
         return mail;
     }

@@ -220,6 +220,26 @@ class PlansResourceTest {
                 .body("errors[0].field", equalTo("cursor"));
     }
 
+    @Test
+    void a_query_parameter_that_cannot_be_read_is_named() {
+        planner.request()
+                .get("/api/v1/plans?asOf=hom-nay")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("asOf"))
+                .body("errors[0].message", equalTo("Không đọc được giá trị \"hom-nay\"."));
+        planner.request()
+                .get("/api/v1/plans?state=X")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("state"));
+        planner.request()
+                .get("/api/v1/tasks?planId=1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("planId"));
+    }
+
     private long count(String table) {
         return jdbi.withHandle(
                 h -> h.createQuery("select count(*) from " + table).mapTo(long.class).one());

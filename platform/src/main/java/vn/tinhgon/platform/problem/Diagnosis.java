@@ -62,7 +62,7 @@ record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
         return fields(List.of(new Violation(path(e), code, arguments)));
     }
 
-    private static Diagnosis fields(List<Violation> violations) {
+    static Diagnosis fields(List<Violation> violations) {
         return new Diagnosis("invalid-fields", new Object[] {violations.size()}, violations);
     }
 
@@ -103,6 +103,7 @@ record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
                     case 404 -> "no-such-path";
                     case 405 -> "method-not-allowed";
                     case 406 -> "not-acceptable";
+                    case 412 -> "written-meanwhile";
                     case 413 -> "too-large";
                     case 415 -> "wrong-content-type";
                     default -> status < 500 ? "malformed" : "internal-error";

@@ -33,12 +33,13 @@ public class ProblemLanguage implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        var told = Diagnosis.of(context.cause, problem);
+        var parameter = UnreadableParameter.in(request.getCurrent(), context.cause);
+        var told = parameter.orElseGet(() -> Diagnosis.of(context.cause, problem));
         var language = language();
         var answer =
                 HttpProblem.builder()
                         .withType(URI.create("urn:tinhgon:problem:" + told.code()))
-                        .withStatus(problem.getStatusCode())
+                        .withStatus(parameter.isPresent() ? 400 : problem.getStatusCode())
                         .withTitle(messages.text(language, told.code() + ".title"))
                         .withDetail(
                                 messages.text(language, told.code() + ".detail", told.arguments()))
