@@ -1,0 +1,48 @@
+package vn.tinhgon.agencies.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.tinhgon.agencies.bitemporal.Knowledge;
+import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.events.AgencyEstablished;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.outbox.Outbox;
+
+/** Registers agencies that exist. */
+@ApplicationScoped
+public class AgencyRegistry {
+
+    private final Admission admission;
+    private final AgencyFounding founding;
+    private final Agencies agencies;
+    private final Knowledge knowledge;
+    private final Outbox outbox;
+
+    AgencyRegistry(
+            Admission admission,
+            AgencyFounding founding,
+            Agencies agencies,
+            Knowledge knowledge,
+            Outbox outbox) {
+        this.admission = admission;
+        this.founding = founding;
+        this.agencies = agencies;
+        this.knowledge = knowledge;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param decision by which it was established, null when it is not at hand
+     */
+    @Transactional
+    public Agency register(NewAgency newcomer, Decision decision, Caller caller) {
+        var from = newcomer.validFrom();
+        admission.check(newcomer.profile(), from, caller);
+        var id = founding.found(newcomer, new Origin(decision, null, knowledge.now()));
+        var agency = agencies.find(id, Moment.on(from)).orElseThrow();
+        outbox.add(new AgencyEstablished(agency.told(), from));
+        return agency;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tinhgon.agencies.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.tinhgon.agencies.code.Code;
+import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.agencies.function.StateFunction;
+import vn.tinhgon.platform.caller.Scope;
+
+/** A version of an agency as the query reads it. */
+record AgencyRow(
+        UUID id,
+        long version,
+        String name,
+        List<String> otherNames,
+        AgencyKind kind,
+        Bloc bloc,
+        String level,
+        UUID areaId,
+        UUID parentId,
+        UUID directedById,
+        String mailbox,
+        String path,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String decisionNumber,
+        LocalDate decisionDate,
+        String decisionIssuer) {
+
+    Agency with(List<Code> codes, List<StateFunction> functions) {
+        return new Agency(
+                id,
+                version,
+                new AgencyProfile(
+                        name,
+                        otherNames,
+                        kind,
+                        bloc,
+                        level,
+                        areaId,
+                        parentId,
+                        directedById,
+                        mailbox),
+                new Scope(path),
+                validFrom,
+                validTo,
+                decision(),
+                codes,
+                functions);
+    }
+
+    private Decision decision() {
+        return decisionNumber == null
+                ? null
+                : new Decision(decisionNumber, decisionDate, decisionIssuer);
+    }
+}

@@ -1,0 +1,2 @@
+/** Agencies over HTTP. */
+package vn.tinhgon.agencies.agency.rest;

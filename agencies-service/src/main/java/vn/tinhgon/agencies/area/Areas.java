@@ -1,0 +1,121 @@
+package vn.tinhgon.agencies.area;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.sql.Constraints;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.problem.NotFound;
+import vn.tinhgon.platform.rest.Cursor;
+import vn.tinhgon.platform.rest.PageQuery;
+
+/** All areas through time. */
+@ApplicationScoped
+public class Areas {
+
+    private static final String AS_OF =
+            """
+            select a.id, a.version, v.code, v.name, v.level, v.parent_id, v.scope::text as path,
+                   lower(v.valid) as valid_from, upper(v.valid) as valid_to
+            from area a
+            join area_version v on v.area_id = a.id
+              and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+            """;
+
+    private final Jdbi jdbi;
+
+    Areas(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<Area> find(UUID id, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(AS_OF + "where a.id = :id")
+                                .bind("id", id)
+                                .bindMethods(moment)
+                                .mapTo(Area.class)
+                                .findOne());
+    }
+
+    /** The area, which must lie in the caller's part of the country. */
+    public Area get(UUID id, Moment moment, Caller caller) {
+        var area = find(id, moment).orElseThrow(() -> new NotFound("area", id));
+        caller.mustCover(area.scope(), "area", id);
+        return area;
+    }
+
+    public List<Area> list(Scope scope, String level, Moment moment, PageQuery page) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        AS_OF
+                                                + """
+                                                where v.scope <@ cast(:scope as ltree)
+                                                  and (cast(:level as text) is null or v.level = :level)
+                                                  and (cast(:after as uuid) is null or a.id > :after)
+                                                order by a.id limit :fetch""")
+                                .bind("scope", scope.path())
+                                .bind("level", level)
+                                .bind("after", page.cursor().map(Cursor::asId).orElse(null))
+                                .bind("fetch", page.fetch())
+                                .bindMethods(moment)
+                                .mapTo(Area.class)
+                                .list());
+    }
+
+    boolean isEverUsed(Scope path) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select exists (select from area_version where scope = cast(:path as ltree))")
+                                .bind("path", path.path())
+                                .mapTo(boolean.class)
+                                .one());
+    }
+
+    UUID add(NewArea area, Scope path, Instant known) {
+        try {
+            return insert(area, path, known);
+        } catch (JdbiException e) {
+            throw refusal(area, e);
+        }
+    }
+
+    private UUID insert(NewArea area, Scope path, Instant known) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        with identity as (
+                                          insert into area (id) values (coalesce(:id, uuidv7())) returning id)
+                                        insert into area_version
+                                          (area_id, valid, known, code, name, level, parent_id, scope)
+                                        select id, daterange(:validFrom, null), tstzrange(:knownFrom, null),
+                                               :code, :name, :level, :parentId, cast(:path as ltree)
+                                        from identity returning area_id""")
+                                .bindMethods(area)
+                                .bind("path", path.path())
+                                .bind("knownFrom", known)
+                                .mapTo(UUID.class)
+                                .one());
+    }
+
+    private static RuntimeException refusal(NewArea area, JdbiException e) {
+        if (Constraints.broke("area_pk", e)) {
+            return new AreaAlreadyRegistered(area.id());
+        }
+        return Constraints.broke("area_version_code_free", e)
+                        || Constraints.broke("area_version_scope_of_one", e)
+                ? new AreaCodeTaken(area.code(), area.level())
+                : e;
+    }
+}

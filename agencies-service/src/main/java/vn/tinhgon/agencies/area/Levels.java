@@ -1,0 +1,39 @@
+package vn.tinhgon.agencies.area;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.platform.problem.InvalidField;
+
+/** The administrative levels through time: districts, for one, ended on 1/7/2025. */
+@ApplicationScoped
+public class Levels {
+
+    private final Jdbi jdbi;
+
+    Levels(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The level of a code on a day, refused where there is none. */
+    public Level get(String code, LocalDate day) {
+        return find(code, day)
+                .orElseThrow(() -> new InvalidField("level", "level-unknown", code, day));
+    }
+
+    private Optional<Level> find(String code, LocalDate day) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select code, rank from administrative_level
+                                        where code = :code and valid @> cast(:day as date)""")
+                                .bind("code", code)
+                                .bind("day", day)
+                                .mapTo(Level.class)
+                                .findOne());
+    }
+}

@@ -1,0 +1,2 @@
+/** Areas over HTTP. */
+package vn.tinhgon.agencies.area.rest;

@@ -1,0 +1,120 @@
+package vn.tinhgon.agencies.code;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.sql.Constraints;
+
+/** All codes of agencies through time. */
+@ApplicationScoped
+public class CodeBook {
+
+    private static final String HELD =
+            "select scheme, code, agency_id, upper(valid) as valid_to from agency_code ";
+
+    private final Jdbi jdbi;
+
+    CodeBook(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public void open(UUID agency, Collection<Code> codes, LocalDate from, Instant known) {
+        codes.forEach(code -> open(agency, code, from, known));
+    }
+
+    private void open(UUID agency, Code code, LocalDate from, Instant known) {
+        try {
+            jdbi.useHandle(
+                    handle ->
+                            handle.createUpdate(
+                                            """
+                                            insert into agency_code (scheme, code, agency_id, valid, known)
+                                            values (:scheme, :code, :agency, daterange(:from, null),
+                                                    tstzrange(:known, null))""")
+                                    .bindMethods(code)
+                                    .bind("agency", agency)
+                                    .bind("from", from)
+                                    .bind("known", known)
+                                    .execute());
+        } catch (JdbiException e) {
+            throw Constraints.broke("agency_code_one_at_a_time", e)
+                            || Constraints.broke("agency_code_never_reused", e)
+                    ? new CodeTaken(code)
+                    : e;
+        }
+    }
+
+    /** Closes all codes of agencies that end, and tells which. */
+    public List<HeldCode> close(Collection<UUID> agencies, LocalDate on, Instant known) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        with closed as (
+                                          update agency_code set known = tstzrange(lower(known), :known)
+                                          where agency_id = any(:agencies) and upper_inf(known)
+                                            and (upper_inf(valid) or upper(valid) > :on)
+                                          returning *),
+                                        kept as (
+                                          insert into agency_code (scheme, code, agency_id, valid, known)
+                                          select scheme, code, agency_id, valid * daterange(null, :on),
+                                                 tstzrange(:known, null)
+                                          from closed where lower(valid) < :on)
+                                        select scheme, code, agency_id, cast(:on as date) as valid_to
+                                        from closed order by scheme, code""")
+                                .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                                .bind("on", on)
+                                .bind("known", known)
+                                .mapTo(HeldCode.class)
+                                .list());
+    }
+
+    public Map<UUID, List<Code>> of(Collection<UUID> agencies, Moment moment) {
+        return jdbi
+                .withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                HELD
+                                                        + """
+                                                        where agency_id = any(:agencies)
+                                                          and valid @> cast(:day as date)
+                                                          and known @> cast(:known as timestamptz)
+                                                        order by scheme, code""")
+                                        .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                                        .bindMethods(moment)
+                                        .mapTo(HeldCode.class)
+                                        .list())
+                .stream()
+                .collect(groupingBy(HeldCode::agencyId, mapping(HeldCode::value, toList())));
+    }
+
+    /** What a code means on a day or, when it was closed by then, what it meant last. */
+    public Optional<HeldCode> meaning(Code code, LocalDate day) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        HELD
+                                                + """
+                                                where scheme = :scheme and code = :code
+                                                  and lower(valid) <= :day and upper_inf(known)
+                                                order by lower(valid) desc limit 1""")
+                                .bindMethods(code)
+                                .bind("day", day)
+                                .mapTo(HeldCode.class)
+                                .findOne());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tinhgon.agencies.restructuring.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.tinhgon.agencies.agency.AgencyKind;
+import vn.tinhgon.agencies.agency.AgencyProfile;
+import vn.tinhgon.agencies.agency.Bloc;
+import vn.tinhgon.agencies.agency.rest.CodeBody;
+import vn.tinhgon.agencies.restructuring.merger.Output;
+import vn.tinhgon.agencies.restructuring.merger.SuccessorPlan;
+
+/** The agency that a consolidation establishes. */
+@Schema(name = "Successor", description = "Its functions come by functionMoves")
+public record SuccessorBody(
+        @Schema(description = "A stable id of your own; given by the registry when absent") UUID id,
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 50) List<@NotBlank @Size(max = 300) String> otherNames,
+        @NotNull AgencyKind kind,
+        @NotNull Bloc bloc,
+        @NotBlank String level,
+        @NotNull UUID areaId,
+        UUID parentId,
+        UUID directedById,
+        @Size(max = 50) List<@Valid CodeBody> codes,
+        @Email String mailbox) {
+
+    SuccessorPlan plan() {
+        return new SuccessorPlan(
+                new AgencyProfile(
+                        name,
+                        Optional.ofNullable(otherNames).orElse(List.of()),
+                        kind,
+                        bloc,
+                        level,
+                        areaId,
+                        parentId,
+                        directedById,
+                        mailbox),
+                Optional.ofNullable(codes).orElse(List.of()).stream()
+                        .map(CodeBody::value)
+                        .toList());
+    }
+
+    static SuccessorBody of(Output output) {
+        return output.planned().map(plan -> of(output.agencyId(), plan)).orElse(null);
+    }
+
+    private static SuccessorBody of(UUID id, SuccessorPlan plan) {
+        var profile = plan.profile();
+        return new SuccessorBody(
+                id,
+                profile.name(),
+                profile.otherNames(),
+                profile.kind(),
+                profile.bloc(),
+                profile.level(),
+                profile.areaId(),
+                profile.parentId(),
+                profile.directedById(),
+                plan.codes().stream().map(CodeBody::of).toList(),
+                profile.mailbox());
+    }
+}

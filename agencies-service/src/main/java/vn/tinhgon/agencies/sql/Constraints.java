@@ -1,0 +1,26 @@
+package vn.tinhgon.agencies.sql;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jdbi.v3.core.JdbiException;
+import org.postgresql.util.PSQLException;
+
+/**
+ * Recognises a broken constraint. Asking before writing would leave a gap for another transaction;
+ * the constraint leaves none, so refusals are read off it.
+ */
+public final class Constraints {
+
+    private Constraints() {}
+
+    /** Whether a statement failed because of a constraint whose name begins so. */
+    public static boolean broke(String name, JdbiException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .filter(Objects::nonNull)
+                .anyMatch(
+                        message -> Objects.toString(message.getConstraint(), "").startsWith(name));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the database guarantees, told to those who ask for the impossible. */
+package vn.tinhgon.agencies.sql;

@@ -1,0 +1,206 @@
+package vn.tinhgon.agencies;
+
+import static io.restassured.RestAssured.given;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import vn.tinhgon.platform.testing.SampleProvince;
+import vn.tinhgon.platform.testing.Tokens;
+
+/** Speaks to the service as one user. */
+public final class AgenciesApi {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+    private final String user;
+
+    private AgenciesApi(String user) {
+        this.user = user;
+    }
+
+    public static AgenciesApi as(String user) {
+        return new AgenciesApi(user);
+    }
+
+    public ValidatableResponse registerArea(Map<String, Object> area) {
+        return post("/areas", area);
+    }
+
+    public ValidatableResponse registerAgency(Map<String, Object> agency) {
+        return post("/agencies", agency);
+    }
+
+    /** Registers a department of the sample province, with a code and functions of these names. */
+    public Department department(String name, String... functions) {
+        return department(name, null, functions);
+    }
+
+    public Department department(String name, UUID parent, String... functions) {
+        var code = "H30." + NUMBERS.incrementAndGet();
+        var unique = name + " " + code;
+        var answer =
+                registerAgency(
+                                body(
+                                        "name",
+                                        unique,
+                                        "kind",
+                                        "DEPARTMENT",
+                                        "bloc",
+                                        "GOVERNMENT",
+                                        "level",
+                                        "PROVINCE",
+                                        "areaId",
+                                        SampleProvince.AREA,
+                                        "parentId",
+                                        parent,
+                                        "codes",
+                                        List.of(Map.of("scheme", "QD20", "code", code)),
+                                        "functions",
+                                        named(unique, functions),
+                                        "validFrom",
+                                        Province.SINCE))
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath();
+        return new Department(
+                UUID.fromString(answer.getString("id")),
+                unique,
+                code,
+                answer.getList("functions.id", String.class).stream()
+                        .map(UUID::fromString)
+                        .toList(),
+                answer.getList("functions.name", String.class));
+    }
+
+    /** The ledger knows a function by its name, so each department names its own. */
+    private static List<Map<String, String>> named(String department, String... functions) {
+        return Arrays.stream(functions)
+                .map(name -> Map.of("name", name + " (" + department + ")", "field", "Thử nghiệm"))
+                .toList();
+    }
+
+    /** Drafts that some departments become one new department. */
+    public ValidatableResponse consolidate(
+            LocalDate on, List<Map<String, Object>> moves, Department... inputs) {
+        var code = "H30." + NUMBERS.incrementAndGet();
+        return draft(
+                body(
+                        "kind",
+                        "CONSOLIDATE",
+                        "title",
+                        "Hợp nhất thành " + code,
+                        "inputIds",
+                        Arrays.stream(inputs).map(Department::id).toList(),
+                        "successor",
+                        body(
+                                "name",
+                                "Sở hợp nhất " + code,
+                                "kind",
+                                "DEPARTMENT",
+                                "bloc",
+                                "GOVERNMENT",
+                                "level",
+                                "PROVINCE",
+                                "areaId",
+                                SampleProvince.AREA,
+                                "codes",
+                                List.of(Map.of("scheme", "QD20", "code", code))),
+                        "effectiveOn",
+                        on,
+                        "functionMoves",
+                        moves));
+    }
+
+    /** Drafts that some departments end into one that goes on. */
+    public ValidatableResponse absorb(LocalDate on, Department survivor, Department... inputs) {
+        return draft(
+                body(
+                        "kind",
+                        "ABSORB",
+                        "title",
+                        "Sáp nhập vào " + survivor.name(),
+                        "inputIds",
+                        Arrays.stream(inputs).map(Department::id).toList(),
+                        "survivorId",
+                        survivor.id(),
+                        "effectiveOn",
+                        on));
+    }
+
+    public ValidatableResponse draft(Map<String, Object> restructuring) {
+        return post("/restructurings", restructuring);
+    }
+
+    public ValidatableResponse simulate(String id) {
+        return request().post("/api/v1/restructurings/" + id + "/simulation").then();
+    }
+
+    public ValidatableResponse submit(String id, int version) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .post("/api/v1/restructurings/" + id + "/submission")
+                .then();
+    }
+
+    public ValidatableResponse approve(String id, int version) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(
+                        body(
+                                "decision",
+                                body(
+                                        "number", "15/QĐ-UBND",
+                                        "date", "2025-02-20",
+                                        "issuer", "UBND tỉnh Hậu Giang")))
+                .post("/api/v1/restructurings/" + id + "/approval")
+                .then();
+    }
+
+    /** Submits a drafted case and has it approved by another. */
+    public static ValidatableResponse decide(ValidatableResponse drafted) {
+        var id = drafted.statusCode(201).extract().<String>path("id");
+        var submitted = as("registrar").submit(id, drafted.extract().path("version"));
+        return as("approver")
+                .approve(id, submitted.statusCode(200).extract().path("version"))
+                .statusCode(200);
+    }
+
+    public ValidatableResponse post(String path, Object body) {
+        return request().body(body).post("/api/v1" + path).then();
+    }
+
+    public ValidatableResponse get(String path, Object... parameters) {
+        return request().get("/api/v1" + path, parameters).then();
+    }
+
+    public RequestSpecification request() {
+        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
+    }
+
+    /** A JSON object; what is null is left out. */
+    public static Map<String, Object> body(Object... namesAndValues) {
+        var body = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                body.put((String) namesAndValues[i], json(namesAndValues[i + 1]));
+            }
+        }
+        return body;
+    }
+
+    private static Object json(Object value) {
+        return value instanceof LocalDate || value instanceof UUID ? value.toString() : value;
+    }
+
+    /** A registered department. */
+    public record Department(
+            UUID id, String name, String code, List<UUID> functions, List<String> functionNames) {}
+}
