@@ -33,7 +33,7 @@ public class KnownProvince {
     }
 
     private boolean isKnown() {
-        return registry.within(new Scope(SampleProvince.SCOPE), LocalDate.now()).size()
+        return registry.names(new Scope(SampleProvince.SCOPE), LocalDate.now()).size()
                 >= SampleProvince.events().size() - 1;
     }
 }

@@ -3,37 +3,35 @@ package vn.tinhgon.plans.agency;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-import vn.tinhgon.platform.registry.KnownAgency;
+import vn.tinhgon.platform.registry.AgencyName;
 
 /**
- * The names of the agencies in a part of the country. Matches surely or not at all: what is only
- * alike becomes a candidate.
+ * The names of the agencies in a part of the country, former agencies with them: they mean their
+ * successor. Matches surely or not at all: what is only alike becomes a candidate.
  */
 public final class AgencyNames {
 
     private static final double ALIKE = 0.6;
     private static final int CANDIDATES = 5;
 
-    private final Map<AgencyKey, List<KnownAgency>> byKey;
+    private final Map<AgencyKey, Set<Holder>> byKey;
 
-    public AgencyNames(List<KnownAgency> agencies) {
+    public AgencyNames(Collection<AgencyName> names) {
         byKey =
-                agencies.stream()
-                        .flatMap(
-                                agency ->
-                                        names(agency)
-                                                .map(name -> Map.entry(AgencyKey.of(name), agency)))
-                        .distinct()
+                names.stream()
+                        .flatMap(AgencyNames::keys)
                         .collect(
                                 groupingBy(
-                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     /** The agency that a document means by a name. */
@@ -42,28 +40,17 @@ public final class AgencyNames {
             return Match.NONE;
         }
         var key = AgencyKey.of(asWritten);
-        var same = byKey.getOrDefault(key, List.of());
+        var same = byKey.getOrDefault(key, Set.of());
         if (same.size() == 1) {
-            return new Match(same.getFirst().id(), 1, List.of());
+            var holder = same.iterator().next();
+            return Match.sure(holder.id(), holder.bears(key) ? null : holder.name());
         }
-        var candidates = same.isEmpty() ? alike(key) : candidates(same, 1);
-        return new Match(
-                null,
-                candidates.stream().findFirst().map(Match.Candidate::confidence).orElse(0.0),
-                candidates);
+        return Match.unsure(same.isEmpty() ? alike(key) : candidates(same, 1).toList());
     }
 
     private List<Match.Candidate> alike(AgencyKey key) {
         return byKey.entrySet().stream()
-                .flatMap(
-                        entry ->
-                                Optional.of(key.likeness(entry.getKey()))
-                                        .filter(likeness -> likeness >= ALIKE)
-                                        .stream()
-                                        .flatMap(
-                                                likeness ->
-                                                        candidates(entry.getValue(), likeness)
-                                                                .stream()))
+                .flatMap(entry -> alike(entry.getValue(), key.likeness(entry.getKey())))
                 .sorted(
                         comparing(Match.Candidate::confidence)
                                 .reversed()
@@ -72,16 +59,30 @@ public final class AgencyNames {
                 .toList();
     }
 
-    private static List<Match.Candidate> candidates(List<KnownAgency> agencies, double confidence) {
-        return agencies.stream()
-                .map(
-                        a ->
-                                new Match.Candidate(
-                                        a.id(), a.name(), Math.round(confidence * 100) / 100.0))
-                .toList();
+    private static Stream<Match.Candidate> alike(Set<Holder> holders, double likeness) {
+        return likeness < ALIKE ? Stream.of() : candidates(holders, likeness);
     }
 
-    private static Stream<String> names(KnownAgency agency) {
-        return Stream.concat(Stream.of(agency.name()), agency.otherNames().stream());
+    private static Stream<Match.Candidate> candidates(Set<Holder> holders, double likeness) {
+        var confidence = Math.round(likeness * 100) / 100.0;
+        return holders.stream()
+                .map(holder -> new Match.Candidate(holder.id(), holder.name(), confidence));
+    }
+
+    private static Stream<Map.Entry<AgencyKey, Holder>> keys(AgencyName agency) {
+        var written = Stream.concat(Stream.of(agency.name()), agency.otherNames().stream());
+        var keys = written.map(AgencyKey::of).toList();
+        var succeeded = !agency.name().equals(agency.holderName());
+        var holder =
+                new Holder(agency.holderId(), agency.holderName(), succeeded ? List.of() : keys);
+        return keys.stream().map(key -> Map.entry(key, holder));
+    }
+
+    /** The agency that a name means; it bears the name itself unless it has inherited it. */
+    private record Holder(UUID id, String name, List<AgencyKey> own) {
+
+        boolean bears(AgencyKey key) {
+            return own.contains(key);
+        }
     }
 }

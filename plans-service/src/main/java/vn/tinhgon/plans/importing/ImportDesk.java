@@ -46,7 +46,7 @@ public class ImportDesk {
     @Transactional
     public Reading read(DocumentText document, String issuer, Scope scope) {
         var read = reader.read(document.text());
-        var names = new AgencyNames(registry.within(scope, LocalDate.now(clock)));
+        var names = new AgencyNames(registry.names(scope, LocalDate.now(clock)));
         var reading =
                 Reading.of(
                         read, Optional.ofNullable(issuer).orElse(read.document().issuer()), names);

@@ -110,6 +110,7 @@ public class Plan {
         state = PlanState.ISSUED;
         issuedOn = on;
         issuedBy = by;
+        monitors.removeIf(monitor -> !monitor.isCurrent());
         monitors.forEach(monitor -> monitor.from(on));
         return new PlanIssued(
                 id, number, title, issuerId, monitor().orElse(null), scope, level, on, tasks);

@@ -74,7 +74,7 @@ public class PlanDesk {
                 registered("issuerId", settlement.issuerId()));
         Optional.ofNullable(registered("monitorId", settlement.monitorId()))
                 .ifPresent(plan::watchedBy);
-        settleTasks(tasks.ofPlan(id), settlement);
+        settleTasks(tasks.ofPlanLocked(id), settlement);
         plans.flush();
         return reviewed(plan);
     }
@@ -103,7 +103,7 @@ public class PlanDesk {
             throw new InvalidField("issuedOn", "issue-date-in-future", on);
         }
         var plan = change(id, caller);
-        var given = tasks.ofPlan(id);
+        var given = tasks.ofPlanLocked(id);
         var blocks = PlanReview.of(plan, given).stream().filter(Finding::blocks).toList();
         if (!blocks.isEmpty()) {
             throw new PlanNotReady(blocks);

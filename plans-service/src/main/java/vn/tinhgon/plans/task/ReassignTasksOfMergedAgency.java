@@ -23,10 +23,13 @@ public class ReassignTasksOfMergedAgency {
     /** First the tasks, so that whoever works on one is done before, or finds a newer version. */
     private static final String LOCK_TASKS =
             """
-            update task t set version = version + 1
-            where completed_on is null
-              and exists (select from assignment a
-                          where a.task_id = t.id and a.agency_id = any(:ended) and a.held_until is null)""";
+            with open as (
+              select t.id from task t
+              where t.completed_on is null
+                and exists (select from assignment a
+                            where a.task_id = t.id and a.agency_id = any(:ended) and a.held_until is null)
+              order by t.id for update)
+            update task set version = version + 1 from open where task.id = open.id""";
 
     private static final String CLOSE_DUTIES =
             """

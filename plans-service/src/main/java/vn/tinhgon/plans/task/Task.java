@@ -116,6 +116,8 @@ public class Task {
 
     /** Gives the task to its agencies from a day on; the scope is that of its lead. */
     public TaskAssigned assign(PlanIssued plan, KnownAgency lead) {
+        // Who has ended while this was a draft never had the task.
+        assignments.removeIf(a -> !a.isCurrent());
         assignments.forEach(a -> a.from(plan.issuedOn()));
         return new TaskAssigned(
                 id,

@@ -24,6 +24,15 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 plan);
     }
 
+    /** Those of a plan, which nobody else changes until the transaction ends. */
+    public List<Task> ofPlanLocked(UUID plan) {
+        getEntityManager()
+                .createNativeQuery("select id from task where plan_id = ?1 order by id for update")
+                .setParameter(1, plan)
+                .getResultList();
+        return ofPlan(plan);
+    }
+
     public List<Task> all(Collection<UUID> ids) {
         return list(
                 "from Task t left join fetch t.assignments where t.id in ?1 order by t.id", ids);

@@ -26,6 +26,55 @@ import vn.tinhgon.platform.caller.Scope;
 @ApplicationScoped
 public class RegistryCopy implements AgencyLookup {
 
+    private static final String STANDING_FOR =
+            """
+            with recursive line(id, steps) as (
+              select cast(:id as uuid), 0
+              union all
+              select s.successor_id, steps + 1
+              from line join registry_succession s on s.ended_id = line.id
+              where s.effective_on <= :day and steps < 50)
+            select a.* from line join registry_agency a on a.id = line.id
+            order by steps desc limit 1""";
+
+    private static final String KEEP_AREA =
+            """
+            insert into registry_area (id, name, level, scope)
+            values (:areaId, :name, :level, cast(:scope as ltree))
+            on conflict (id) do update
+            set name = excluded.name, level = excluded.level, scope = excluded.scope""";
+
+    private static final String KEEP_AGENCY =
+            """
+            insert into registry_agency
+              (id, name, other_names, kind, level, scope, parent_id, mailbox, valid_from)
+            values (:agencyId, :name, :names, :kind, :level, cast(:scope as ltree), :parentId,
+                    :mailbox, :from)
+            on conflict (id) do update
+            set name = excluded.name, other_names = excluded.other_names, kind = excluded.kind,
+                level = excluded.level, scope = excluded.scope, parent_id = excluded.parent_id,
+                mailbox = excluded.mailbox,
+                valid_from = least(registry_agency.valid_from, excluded.valid_from)""";
+
+    private static final String SUCCEED =
+            """
+            insert into registry_succession (ended_id, successor_id, case_id, effective_on)
+            select ended, :successor, :case, :on from unnest(:ended) as ended
+            on conflict (ended_id) do nothing""";
+
+    private static final String NAMES =
+            """
+            with recursive line(id, holder, steps) as (
+              select a.id, a.id, 0 from registry_agency a where a.scope <@ cast(:scope as ltree)
+              union all
+              select line.id, s.successor_id, steps + 1
+              from line join registry_succession s on s.ended_id = line.holder
+              where s.effective_on <= :day and steps < 50)
+            select distinct on (line.id)
+                   a.name, a.other_names, h.id as holder_id, h.name as holder_name
+            from line join registry_agency a on a.id = line.id join registry_agency h on h.id = line.holder
+            order by line.id, steps desc""";
+
     private final Jdbi jdbi;
 
     RegistryCopy(Jdbi jdbi) {
@@ -59,16 +108,7 @@ public class RegistryCopy implements AgencyLookup {
     public Optional<KnownAgency> standingFor(UUID agency, LocalDate day) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        with recursive line(id, steps) as (
-                                          select cast(:id as uuid), 0
-                                          union all
-                                          select s.successor_id, steps + 1
-                                          from line join registry_succession s on s.ended_id = line.id
-                                          where s.effective_on <= :day and steps < 50)
-                                        select a.* from line join registry_agency a on a.id = line.id
-                                        order by steps desc limit 1""")
+                        handle.createQuery(STANDING_FOR)
                                 .bind("id", agency)
                                 .bind("day", day)
                                 .mapTo(KnownAgency.class)
@@ -84,50 +124,27 @@ public class RegistryCopy implements AgencyLookup {
                                 .list());
     }
 
-    /** Every agency of a part of the country that has not ended by the day. */
-    public List<KnownAgency> within(Scope scope, LocalDate day) {
+    /**
+     * Every name that an agency of a part of the country has or had, with whom it means on a day.
+     */
+    public List<AgencyName> names(Scope scope, LocalDate day) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        select a.* from registry_agency a
-                                        where a.scope <@ cast(:scope as ltree)
-                                          and not exists (select from registry_succession s
-                                                          where s.ended_id = a.id and s.effective_on <= :day)
-                                        order by a.id""")
+                        handle.createQuery(NAMES)
                                 .bind("scope", scope.path())
                                 .bind("day", day)
-                                .mapTo(KnownAgency.class)
+                                .mapTo(AgencyName.class)
                                 .list());
     }
 
     private void keep(AreaRegistered area) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(
-                                        """
-                                        insert into registry_area (id, name, level, scope)
-                                        values (:areaId, :name, :level, cast(:scope as ltree))
-                                        on conflict (id) do update
-                                        set name = excluded.name, level = excluded.level, scope = excluded.scope""")
-                                .bindMethods(area)
-                                .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(KEEP_AREA).bindMethods(area).execute());
     }
 
     private void keep(AgencyState agency, LocalDate validFrom) {
         jdbi.useHandle(
                 handle ->
-                        handle.createUpdate(
-                                        """
-                                        insert into registry_agency
-                                          (id, name, other_names, kind, level, scope, parent_id, mailbox, valid_from)
-                                        values (:agencyId, :name, :names, :kind, :level, cast(:scope as ltree), :parentId,
-                                                :mailbox, :from)
-                                        on conflict (id) do update
-                                        set name = excluded.name, other_names = excluded.other_names, kind = excluded.kind,
-                                            level = excluded.level, scope = excluded.scope, parent_id = excluded.parent_id,
-                                            mailbox = excluded.mailbox,
-                                            valid_from = least(registry_agency.valid_from, excluded.valid_from)""")
+                        handle.createUpdate(KEEP_AGENCY)
                                 .bindMethods(agency)
                                 .bindArray("names", String.class, agency.otherNames())
                                 .bind("from", validFrom)
@@ -137,11 +154,7 @@ public class RegistryCopy implements AgencyLookup {
     private void succeed(AgenciesMerged merger) {
         jdbi.useHandle(
                 handle ->
-                        handle.createUpdate(
-                                        """
-                                        insert into registry_succession (ended_id, successor_id, case_id, effective_on)
-                                        select ended, :successor, :case, :on from unnest(:ended) as ended
-                                        on conflict (ended_id) do nothing""")
+                        handle.createUpdate(SUCCEED)
                                 .bindArray("ended", UUID.class, merger.endedIds())
                                 .bind("successor", merger.successor().agencyId())
                                 .bind("case", merger.caseId())
