@@ -1,0 +1,4 @@
+package vn.tinhgon.notifications.notice;
+
+/** A notice in words. */
+public record Worded(String title, String body) {}

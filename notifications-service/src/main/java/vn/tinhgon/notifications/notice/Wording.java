@@ -1,0 +1,84 @@
+package vn.tinhgon.notifications.notice;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.tinhgon.platform.problem.Messages;
+import vn.tinhgon.platform.registry.KnownAgency;
+import vn.tinhgon.platform.registry.RegistryCopy;
+
+/** Puts notices into words, with the names of agencies as they are known by now. */
+@ApplicationScoped
+public class Wording {
+
+    private final Messages messages;
+    private final RegistryCopy registry;
+
+    Wording(Messages messages, RegistryCopy registry) {
+        this.messages = messages;
+        this.registry = registry;
+    }
+
+    public List<Worded> word(List<Notice> notices, Locale language) {
+        var names = names(notices);
+        return notices.stream().map(notice -> word(notice, names, language)).toList();
+    }
+
+    private Worded word(Notice notice, Map<UUID, String> names, Locale language) {
+        var said =
+                notice.arguments().stream()
+                        .map(argument -> say(argument, names, language))
+                        .toArray();
+        var key = "notice." + notice.kind().key();
+        return new Worded(
+                messages.text(language, key + ".title", said),
+                messages.text(language, key + ".body", said));
+    }
+
+    private Object say(Argument argument, Map<UUID, String> names, Locale language) {
+        return switch (argument) {
+            case Argument.Text(var value) -> orElse(value, "text.none", language);
+            case Argument.Day(var value) -> orElse(value, "day.none", language);
+            case Argument.Roles(var codes) -> list(codes, code -> role(code, language));
+            case Argument.Agencies(var ids) ->
+                    list(ids, id -> Optional.ofNullable(names.get(id)).orElse(id.toString()));
+        };
+    }
+
+    private Object orElse(Object value, String key, Locale language) {
+        return value == null ? messages.text(language, key) : value;
+    }
+
+    private String role(String code, Locale language) {
+        return messages.find(language, "role." + code).orElse(code);
+    }
+
+    private static <T> String list(Collection<T> items, Function<T, String> name) {
+        return items.stream().map(name).collect(joining(", "));
+    }
+
+    private Map<UUID, String> names(List<Notice> notices) {
+        var mentioned =
+                notices.stream()
+                        .flatMap(notice -> notice.arguments().stream())
+                        .flatMap(
+                                argument ->
+                                        argument instanceof Argument.Agencies(var ids)
+                                                ? ids.stream()
+                                                : Stream.empty())
+                        .collect(Collectors.toSet());
+        return registry.named(mentioned).stream()
+                .collect(toMap(KnownAgency::id, KnownAgency::name));
+    }
+}

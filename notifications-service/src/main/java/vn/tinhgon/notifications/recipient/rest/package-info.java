@@ -1,0 +1,2 @@
+/** Addresses over HTTP. */
+package vn.tinhgon.notifications.recipient.rest;

@@ -1,0 +1,62 @@
+package vn.tinhgon.notifications.rule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.PlanEvent;
+import vn.tinhgon.notifications.delivery.Deliveries;
+import vn.tinhgon.notifications.inbox.Inbox;
+import vn.tinhgon.notifications.notice.Notice;
+import vn.tinhgon.platform.outbox.Trail;
+import vn.tinhgon.platform.registry.KnownAgency;
+import vn.tinhgon.platform.registry.RegistryCopy;
+
+/**
+ * Tells what the rules say about an event: into the inbox, and into a letter. To be called in the
+ * transaction that notes the event as consumed.
+ */
+@ApplicationScoped
+public class Herald {
+
+    private final Rules rules = new Rules();
+    private final RegistryCopy registry;
+    private final Inbox inbox;
+    private final Deliveries deliveries;
+    private final Trail trail;
+    private final Clock clock;
+
+    Herald(RegistryCopy registry, Inbox inbox, Deliveries deliveries, Trail trail, Clock clock) {
+        this.registry = registry;
+        this.inbox = inbox;
+        this.deliveries = deliveries;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public void hear(PlanEvent event) {
+        tell(rules.notices(event, this::standingFor));
+    }
+
+    public void hear(AgencyEvent event) {
+        registry.apply(event);
+        deliveries.retryWithoutAddress();
+        tell(rules.notices(event, this::standingFor));
+    }
+
+    private void tell(List<Notice> notices) {
+        for (var notice : notices) {
+            var entry = inbox.keep(trail.causation(), notice);
+            deliveries.gather(entry, notice, LocalDate.now(clock));
+        }
+    }
+
+    private UUID standingFor(UUID agency) {
+        return registry.standingFor(agency, LocalDate.now(clock))
+                .map(KnownAgency::id)
+                .orElse(agency);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tinhgon.notifications.rule;
+
+import java.util.List;
+
+import vn.tinhgon.events.AgenciesMerged;
+import vn.tinhgon.events.AgencyEstablished;
+import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.AreaRegistered;
+import vn.tinhgon.events.PlanEvent;
+import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskOverdue;
+import vn.tinhgon.events.TaskProgressReported;
+import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.notifications.notice.Notice;
+
+/** Which rule an event falls under; a new event does not compile until it has one. */
+class Rules {
+
+    private final Rule<PlanIssued> planIssued = new PlanIsAnnounced();
+    private final Rule<TaskAssigned> taskAssigned = new DutyIsGiven();
+    private final Rule<TaskCompleted> taskCompleted = new CompletionIsTold();
+    private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
+    private final Rule<TaskReassigned> taskReassigned = new DutyIsInherited();
+    private final Rule<AgenciesMerged> agenciesMerged = new SuccessionIsTold();
+
+    List<Notice> notices(PlanEvent event, Succession succession) {
+        return switch (event) {
+            case PlanIssued e -> planIssued.notices(e, succession);
+            case TaskAssigned e -> taskAssigned.notices(e, succession);
+            // Reports come often and stand in the plan: nobody is written to for each of them.
+            case TaskProgressReported _ -> List.of();
+            case TaskCompleted e -> taskCompleted.notices(e, succession);
+            case TaskOverdue e -> taskOverdue.notices(e, succession);
+            case TaskReassigned e -> taskReassigned.notices(e, succession);
+        };
+    }
+
+    List<Notice> notices(AgencyEvent event, Succession succession) {
+        return switch (event) {
+            case AreaRegistered _, AgencyEstablished _ -> List.of();
+            case AgenciesMerged e -> agenciesMerged.notices(e, succession);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** How events get here. */
+package vn.tinhgon.notifications.rule.messaging;

@@ -1,0 +1,111 @@
+package vn.tinhgon.notifications.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tinhgon.notifications.notice.Argument;
+import vn.tinhgon.notifications.notice.Notice;
+import vn.tinhgon.notifications.notice.NoticeKind;
+import vn.tinhgon.notifications.testing.AgencyOfProvince;
+import vn.tinhgon.notifications.testing.PlanOfProvince;
+
+class RulesTest {
+
+    private final UUID issuer = UUID.randomUUID();
+    private final UUID monitor = UUID.randomUUID();
+    private final UUID lead = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final PlanOfProvince plan = PlanOfProvince.by(issuer, monitor);
+    private final Rules rules = new Rules();
+
+    @Test
+    void a_plan_is_announced_to_its_issuer_and_its_monitor() {
+        var notices = rules.notices(plan.issued(19), asIs());
+
+        assertThat(notices)
+                .extracting(Notice::agencyId, RulesTest::roles)
+                .containsExactlyInAnyOrder(
+                        tuple(issuer, List.of("ISSUE")), tuple(monitor, List.of("MONITOR")));
+    }
+
+    @Test
+    void every_agency_with_a_part_is_told_once_and_groups_of_bodies_are_not() {
+        var task =
+                plan.task(
+                        "III.1",
+                        part("LEAD", lead),
+                        part("ADVISE", lead),
+                        part("COORDINATE", other),
+                        part("IMPLEMENT", null));
+
+        var notices = rules.notices(task, asIs());
+
+        assertThat(notices)
+                .extracting(Notice::agencyId, RulesTest::roles)
+                .containsExactlyInAnyOrder(
+                        tuple(lead, List.of("LEAD", "ADVISE")),
+                        tuple(other, List.of("COORDINATE")));
+    }
+
+    @Test
+    void parts_of_agencies_that_merged_are_told_to_the_successor_at_once() {
+        var successor = UUID.randomUUID();
+        var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
+
+        var notices = rules.notices(task, _ -> successor);
+
+        assertThat(notices)
+                .extracting(Notice::agencyId, RulesTest::roles)
+                .containsExactly(tuple(successor, List.of("LEAD", "COORDINATE")));
+    }
+
+    @Test
+    void lateness_is_told_to_the_lead_and_the_monitor_and_completion_to_the_monitor() {
+        var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
+
+        assertThat(rules.notices(plan.lateness(task), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(lead, monitor);
+        assertThat(rules.notices(plan.completion(task), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactly(monitor);
+    }
+
+    @Test
+    void nobody_is_written_to_for_a_report() {
+        var task = plan.task("III.1", part("LEAD", lead));
+
+        assertThat(rules.notices(plan.progress(task), asIs())).isEmpty();
+    }
+
+    @Test
+    void a_successor_is_told_what_it_inherits() {
+        var agency = AgencyOfProvince.named("Sở Nội vụ");
+        var ended = AgencyOfProvince.named("Sở Lao động");
+        var task = plan.task("III.1", part("LEAD", ended.id()));
+
+        assertThat(rules.notices(plan.move(task, ended.id(), agency.id()), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactly(tuple(agency.id(), NoticeKind.TASK_REASSIGNED));
+        assertThat(rules.notices(ended.mergedInto(agency.state()), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactly(tuple(agency.id(), NoticeKind.AGENCY_MERGED));
+    }
+
+    private static Succession asIs() {
+        return agency -> agency;
+    }
+
+    private static List<String> roles(Notice notice) {
+        return notice.arguments().stream()
+                .filter(Argument.Roles.class::isInstance)
+                .flatMap(argument -> ((Argument.Roles) argument).codes().stream())
+                .toList();
+    }
+}

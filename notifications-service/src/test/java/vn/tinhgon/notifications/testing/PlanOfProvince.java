@@ -1,0 +1,127 @@
+package vn.tinhgon.notifications.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskOverdue;
+import vn.tinhgon.events.TaskProgressReported;
+import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.events.TaskRole;
+
+/** What plans-service tells about a plan of the sample province. */
+public record PlanOfProvince(UUID id, UUID issuer, UUID monitor) {
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2018, 6, 30);
+
+    public static PlanOfProvince by(UUID issuer, UUID monitor) {
+        return new PlanOfProvince(UUID.randomUUID(), issuer, monitor);
+    }
+
+    public static TaskRole part(String role, UUID agency) {
+        return new TaskRole(role, agency, "như văn bản");
+    }
+
+    public PlanIssued issued(int tasks) {
+        return new PlanIssued(
+                id,
+                "77-KH/TU",
+                "Kế hoạch thực hiện Nghị quyết 18",
+                issuer,
+                monitor,
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 3, 1),
+                tasks);
+    }
+
+    public TaskAssigned task(String ref, TaskRole... roles) {
+        return new TaskAssigned(
+                UUID.randomUUID(),
+                id,
+                "77-KH/TU",
+                ref,
+                "Rà soát chức năng, nhiệm vụ",
+                lead(roles),
+                monitor,
+                List.of(roles),
+                new TaskDeadline("QUARTER", "quý II/2018", null, LAST_DAY),
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 3, 1));
+    }
+
+    public TaskProgressReported progress(TaskAssigned task) {
+        return new TaskProgressReported(
+                task.taskId(),
+                id,
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                40,
+                "đang làm",
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 4, 1));
+    }
+
+    public TaskCompleted completion(TaskAssigned task) {
+        return new TaskCompleted(
+                task.taskId(),
+                id,
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                LAST_DAY,
+                null,
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 2));
+    }
+
+    public TaskOverdue lateness(TaskAssigned task) {
+        return new TaskOverdue(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                LAST_DAY,
+                7,
+                9,
+                "vn.93",
+                "PROVINCE");
+    }
+
+    public TaskReassigned move(TaskAssigned task, UUID from, UUID to) {
+        return new TaskReassigned(
+                task.taskId(),
+                id,
+                task.ref(),
+                task.title(),
+                UUID.randomUUID(),
+                List.of(new TaskReassigned.DutyMove("LEAD", from, to)),
+                to,
+                monitor,
+                LAST_DAY,
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 1));
+    }
+
+    private static UUID lead(TaskRole... roles) {
+        return Stream.of(roles)
+                .filter(role -> role.role().equals("LEAD"))
+                .map(TaskRole::agencyId)
+                .findFirst()
+                .orElse(null);
+    }
+}

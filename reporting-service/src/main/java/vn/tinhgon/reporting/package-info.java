@@ -1,0 +1,2 @@
+/** Figures that everybody can trust: the same for all, for any day, and unmoved by a merger. */
+package vn.tinhgon.reporting;

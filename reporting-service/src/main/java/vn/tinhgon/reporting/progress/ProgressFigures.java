@@ -1,0 +1,58 @@
+package vn.tinhgon.reporting.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Counts tasks into the national buckets. Late is derived from the last day and the day asked
+ * about, so nothing has to run for a figure to be right.
+ */
+@ApplicationScoped
+public class ProgressFigures {
+
+    /** The buckets of all come along as the grouping of nothing, so that both are of one moment. */
+    private static final String BUCKETS =
+            """
+            with asked as (
+              select %s as key, last_day, completed_on
+              from task_fact
+              where scope <@ cast(:scope as ltree) and valid @> :asOf
+                and (cast(:level as text) is null or level = :level)
+                and (cast(:agency as uuid) is null or lead_id = :agency)
+                and (cast(:plan as uuid) is null or plan_id = :plan)),
+            counted as (
+              select key,
+                     count(*) as tasks,
+                     count(*) filter (where completed_on is not null
+                                        and (last_day is null or completed_on <= last_day)) as completed_on_time,
+                     count(*) filter (where completed_on > last_day) as completed_late,
+                     count(*) filter (where completed_on is null
+                                        and (last_day is null or :asOf <= last_day)) as open_in_term,
+                     count(*) filter (where completed_on is null and last_day < :asOf) as open_overdue
+              from asked
+              group by grouping sets ((key), ())),
+            named as (
+              select counted.*, (%s) as name from counted)
+            select * from named order by name collate "vi-x-icu", key""";
+
+    private final Jdbi jdbi;
+
+    ProgressFigures(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Progress answer(Question question) {
+        var grouping = question.groupBy();
+        return Progress.of(
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                BUCKETS.formatted(
+                                                        grouping.key(), grouping.nameQuery()))
+                                        .bindMethods(question)
+                                        .bind("scope", question.scope().path())
+                                        .mapTo(Count.class)
+                                        .list()));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tinhgon.reporting.progress;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.events.PlanEvent;
+import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskOverdue;
+import vn.tinhgon.events.TaskProgressReported;
+import vn.tinhgon.events.TaskReassigned;
+
+/**
+ * The dated facts, as the events tell them. The events of one task come in order and its assignment
+ * first, but the days they speak of need not be in order: a merger may be decided after the fact.
+ */
+@ApplicationScoped
+public class TaskFacts {
+
+    private static final String BEGIN =
+            """
+            insert into task_fact (task_id, valid, plan_id, ref, title, lead_id, scope, level, starts_on, last_day)
+            values (:taskId, daterange(:assignedOn, null), :planId, :ref, :title, :leadId, cast(:scope as ltree),
+                    :level, :deadline.startsOn, :deadline.lastDay)""";
+
+    /** Makes a stretch begin on the day, unless one does. */
+    private static final String CUT =
+            """
+            with cut as (
+              update task_fact set valid = daterange(lower(valid), :day)
+              where task_id = :task and valid @> :day and lower(valid) < :day
+              returning old.*)
+            insert into task_fact (task_id, valid, plan_id, ref, title, lead_id, scope, level, starts_on, last_day,
+                                   completed_on, percent)
+            select task_id, daterange(:day, upper(valid)), plan_id, ref, title, lead_id, scope, level, starts_on,
+                   last_day, completed_on, percent
+            from cut""";
+
+    private static final String REPORT = "percent = :percent";
+    private static final String COMPLETE =
+            "completed_on = :completedOn, last_day = :lastDay, percent = 100";
+    private static final String REASSIGN =
+            "lead_id = :leadId, scope = cast(:scope as ltree), level = :level, last_day = :lastDay";
+
+    private final Jdbi jdbi;
+
+    TaskFacts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Takes over what an event says; to be called in the transaction that notes the event as
+     * consumed.
+     */
+    public void apply(PlanEvent event) {
+        switch (event) {
+            case PlanIssued _ -> {
+                // Its tasks come one by one, and they are what is counted.
+            }
+            case TaskAssigned e -> begin(e);
+            case TaskProgressReported e -> change(e.taskId(), e.reportedOn(), REPORT, e);
+            case TaskCompleted e -> change(e.taskId(), e.completedOn(), COMPLETE, e);
+            case TaskOverdue _ -> {
+                // Late follows from the last day and the day asked about.
+            }
+            case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
+        }
+    }
+
+    private void begin(TaskAssigned task) {
+        jdbi.useHandle(handle -> handle.createUpdate(BEGIN).bindMethods(task).execute());
+    }
+
+    /** From the day on it is as the event says; what was so before stays. */
+    private void change(UUID task, LocalDate day, String columns, PlanEvent event) {
+        var update =
+                "update task_fact set "
+                        + columns
+                        + " where task_id = :task and lower(valid) >= :day";
+        jdbi.useHandle(
+                handle -> {
+                    handle.createUpdate(CUT).bind("task", task).bind("day", day).execute();
+                    handle.createUpdate(update)
+                            .bindMethods(event)
+                            .bind("task", task)
+                            .bind("day", day)
+                            .execute();
+                });
+    }
+}

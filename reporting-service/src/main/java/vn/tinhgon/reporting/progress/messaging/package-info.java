@@ -1,0 +1,2 @@
+/** How the facts get here. */
+package vn.tinhgon.reporting.progress.messaging;

@@ -1,0 +1,2 @@
+/** The figures over HTTP. */
+package vn.tinhgon.reporting.progress.rest;
