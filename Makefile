@@ -16,6 +16,7 @@ run: target/built ## Chạy cả bộ tại máy này, dừng bằng Ctrl-C | Ru
 
 test: ## Biên dịch và kiểm thử tất cả | Build and test everything
 	@$(WITH_JDK) $(MAVEN) verify
+	@mkdir -p target && touch target/built
 
 clean: ## Xóa những gì đã biên dịch và dữ liệu tại máy | Delete what was built and the local data
 	@$(WITH_JDK) $(MAVEN) --quiet clean

@@ -16,6 +16,7 @@ import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.plan.review.PlanReview;
+import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.platform.caller.Caller;
@@ -109,31 +110,21 @@ public class PlanDesk {
             throw new PlanNotReady(blocks);
         }
         var issued = plan.issue(on == null ? today : on, caller.subject(), given.size());
-        var leads =
-                known(
-                        given.stream()
-                                .flatMap(t -> t.lead().stream())
-                                .flatMap(l -> l.agency().stream())
-                                .toList());
-        assign(given, issued, leads);
+        assign(plan, issued, given);
         return new ReviewedPlan(plan, given.size(), List.of());
     }
 
-    private void assign(List<Task> given, PlanIssued issued, Map<UUID, KnownAgency> leads) {
+    private void assign(Plan plan, PlanIssued issued, List<Task> given) {
+        var leads = known(given.stream().map(PlanDesk::lead).toList());
         var assigned =
-                given.stream()
-                        .map(
-                                t ->
-                                        t.assign(
-                                                issued,
-                                                leads.get(
-                                                        t.lead()
-                                                                .flatMap(l -> l.agency())
-                                                                .orElseThrow())))
-                        .toList();
-        plans.flush();
+                given.stream().map(task -> task.assign(issued, leads.get(lead(task)))).toList();
+        plans.putInForce(plan);
         outbox.add(issued);
         outbox.addAll(assigned);
+    }
+
+    private static UUID lead(Task task) {
+        return task.lead().flatMap(Assignment::agency).orElseThrow();
     }
 
     private Plan change(UUID id, Caller caller) {

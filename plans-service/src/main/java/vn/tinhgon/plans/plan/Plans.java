@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.exception.ConstraintViolationException;
 
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -22,5 +23,17 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
      */
     public void lock(Plan plan) {
         getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Writes an issued plan; the database keeps documents in force apart. */
+    public void putInForce(Plan plan) {
+        try {
+            flush();
+        } catch (ConstraintViolationException refused) {
+            if ("plan_document".equals(refused.getConstraintName())) {
+                throw new PlanNumberTaken(plan.head().number(), plan.head().dated());
+            }
+            throw refused;
+        }
     }
 }

@@ -97,6 +97,17 @@ class PlansResourceTest {
     }
 
     @Test
+    void an_issuer_has_one_plan_in_force_under_a_number_and_date() {
+        var first = planner.issuedPlan();
+        var second = planner.settledPlan();
+        planner.settle(
+                second, Map.of("number", planner.plan(first).jsonPath().getString("number")));
+
+        planner.issue(second).then().statusCode(409).body("code", equalTo("plan-number-taken"));
+        planner.plan(second).then().body("state", equalTo("DRAFT"));
+    }
+
+    @Test
     void a_repeated_request_with_one_key_is_carried_out_once() {
         var plan = planner.settledPlan();
         var tag = planner.plan(plan).header("ETag");

@@ -28,6 +28,25 @@ public final class Story implements FirstStart {
         new Telling(suite, terminal).tell();
     }
 
+    /**
+     * What settles a draft: the proposed leads, and one agency that leads wherever one must be
+     * chosen and watches over the plan.
+     */
+    public static JsonNode settlement(JsonNode draft, String agency) {
+        var settlement =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("monitorId", agency)
+                        .put("acceptProposedLeads", true);
+        var leads = settlement.putArray("leads");
+        for (var finding : draft.get("findings")) {
+            if ("lead-to-be-chosen".equals(finding.get("code").asText())) {
+                leads.addObject().put("ref", finding.get("ref").asText()).put("agencyId", agency);
+            }
+        }
+        return settlement;
+    }
+
     /** One run of the story. */
     private static final class Telling {
 
@@ -83,7 +102,10 @@ public final class Story implements FirstStart {
 
         private void issue(String plan) {
             var planner = as("planner");
-            planner.patch(PLANS, "plans/" + plan, settlement(planner.get(PLANS, "plans/" + plan)));
+            planner.patch(
+                    PLANS,
+                    "plans/" + plan,
+                    settlement(planner.get(PLANS, "plans/" + plan), ORGANISATION_BOARD));
             var issued =
                     planner.change(
                             PLANS,
@@ -100,22 +122,6 @@ public final class Story implements FirstStart {
                     "story-issued",
                     issued.get("number").asText(),
                     suite.parts().mail().mails().size());
-        }
-
-        private static JsonNode settlement(JsonNode draft) {
-            var settlement = body(Map.of("monitorId", ORGANISATION_BOARD));
-            settlement.put("acceptProposedLeads", true);
-            var leads = settlement.putArray("leads");
-            draft.get("findings")
-                    .forEach(
-                            finding -> {
-                                if ("lead-to-be-chosen".equals(finding.get("code").asText())) {
-                                    leads.addObject()
-                                            .put("ref", finding.get("ref").asText())
-                                            .put("agencyId", ORGANISATION_BOARD);
-                                }
-                            });
-            return settlement;
         }
 
         private void work(String plan) {
