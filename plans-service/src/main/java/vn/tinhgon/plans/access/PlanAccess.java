@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Role;
 
 /**
  * Which plans a caller sees, in one place: those of its part of the country, and issued ones that
@@ -19,10 +21,13 @@ public class PlanAccess {
     /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
     public static final String VISIBLE =
             """
-            (p.scope <@ cast(:callerScope as ltree)
+            (p.scope <@ cast(:callerScope as ltree) and (p.state <> 'DRAFT' or :callerReviews)
              or p.state <> 'DRAFT' and (p.scope @> cast(:callerScope as ltree)
                or exists (select from task seen join assignment mine on mine.task_id = seen.id
                           where seen.plan_id = p.id and mine.agency_id = :callerAgency)))""";
+
+    /** Whom a draft concerns; for everybody else it does not exist yet. */
+    private static final Set<Role> REVIEWERS = Set.of(Role.PLANNER, Role.APPROVER, Role.INSPECTOR);
 
     private final Jdbi jdbi;
 
@@ -33,6 +38,7 @@ public class PlanAccess {
     public static <S extends SqlStatement<S>> S bind(S statement, Caller caller) {
         return statement
                 .bind("callerScope", caller.scope().path())
+                .bind("callerReviews", caller.roles().stream().anyMatch(REVIEWERS::contains))
                 .bindByType("callerAgency", caller.agency().orElse(null), UUID.class);
     }
 

@@ -68,48 +68,45 @@ public class PlanDesk {
     @Transactional
     public ReviewedPlan settle(UUID id, Settlement settlement, Caller caller) {
         var plan = change(id, caller);
+        var named =
+                new NamedAgencies(
+                        registry.standingFor(settlement.named(), today()), caller.scope());
         plan.settle(
                 settlement.number(),
                 settlement.dated(),
                 settlement.title(),
-                registered("issuerId", settlement.issuerId()));
-        Optional.ofNullable(registered("monitorId", settlement.monitorId()))
+                named.id("issuerId", settlement.issuerId()));
+        Optional.ofNullable(named.id("monitorId", settlement.monitorId()))
                 .ifPresent(plan::watchedBy);
-        settleTasks(tasks.ofPlanLocked(id), settlement);
+        settleTasks(tasks.ofPlanLocked(id), settlement, named);
         plans.flush();
         return reviewed(plan);
     }
 
-    private void settleTasks(List<Task> drafts, Settlement settlement) {
+    private void settleTasks(List<Task> drafts, Settlement settlement, NamedAgencies named) {
         settlement
                 .agencies()
                 .forEach(
-                        (name, agency) ->
-                                drafts.forEach(
-                                        t -> t.identify(name, registered("agencies", agency))));
+                        (name, id) ->
+                                drafts.forEach(t -> t.identify(name, named.id("agencies", id))));
         if (settlement.acceptProposedLeads()) {
             var known = known(drafts.stream().flatMap(t -> t.proposedLead().stream()).toList());
             drafts.forEach(t -> t.proposedLead().map(known::get).ifPresent(t::ledBy));
         }
-        settlement
-                .leads()
-                .forEach((ref, agency) -> task(drafts, ref).ledBy(agency("leads", agency)));
+        settlement.leads().forEach((ref, id) -> task(drafts, ref).ledBy(named.get("leads", id)));
     }
 
     /** Puts a plan in force and gives its tasks to their agencies, unless a finding blocks it. */
     @Transactional
     public ReviewedPlan issue(UUID id, LocalDate on, Caller caller) {
-        var today = LocalDate.now(clock);
-        if (on != null && on.isAfter(today)) {
-            throw new InvalidField("issuedOn", "issue-date-in-future", on);
-        }
         var plan = change(id, caller);
+        var day = IssueDay.of(on, plan.head().dated(), today());
         var given = tasks.ofPlanLocked(id);
         var blocks = PlanReview.of(plan, given).stream().filter(Finding::blocks).toList();
         if (!blocks.isEmpty()) {
             throw new PlanNotReady(blocks);
         }
-        var issued = plan.issue(on == null ? today : on, caller.subject(), given.size());
+        var issued = plan.issue(day, caller.subject(), given.size());
         assign(plan, issued, given);
         return new ReviewedPlan(plan, given.size(), List.of());
     }
@@ -144,13 +141,8 @@ public class PlanDesk {
         return registry.named(ids).stream().collect(toMap(KnownAgency::id, Function.identity()));
     }
 
-    private KnownAgency agency(String field, UUID id) {
-        return registry.standingFor(id, LocalDate.now(clock))
-                .orElseThrow(() -> new InvalidField(field, "agency-not-registered", id));
-    }
-
-    private UUID registered(String field, UUID id) {
-        return id == null ? null : agency(field, id).id();
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static Task task(List<Task> drafts, String ref) {

@@ -2,7 +2,11 @@ package vn.tinhgon.plans.plan;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a planner decides about a draft; null and empty leave things as they are.
@@ -19,4 +23,16 @@ public record Settlement(
         UUID monitorId,
         boolean acceptProposedLeads,
         Map<String, UUID> leads,
-        Map<String, UUID> agencies) {}
+        Map<String, UUID> agencies) {
+
+    /** Every agency that the planner names. */
+    Set<UUID> named() {
+        return Stream.of(
+                        Stream.of(issuerId, monitorId),
+                        leads.values().stream(),
+                        agencies.values().stream())
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -13,13 +13,17 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhgon.plans.KnownProvince;
 import vn.tinhgon.plans.PlansApi;
+import vn.tinhgon.platform.testing.Tokens;
 
 @QuarkusTest
 class BadDocumentsTest {
@@ -57,15 +61,42 @@ class BadDocumentsTest {
                 .body("code", equalTo("document-unreadable"));
     }
 
-    @Test
-    void a_classified_document_is_refused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"**MẬT**", "Độ mật: MẬT", "Mật.", "[TỐI MẬT]", "Độ mật: Tuyệt mật"})
+    void a_classified_document_is_refused(String mark) {
         planner.send(
                         "mat.txt",
-                        ("**MẬT**\n" + PlansApi.sample()).getBytes(StandardCharsets.UTF_8),
+                        (mark + "\n" + PlansApi.sample()).getBytes(StandardCharsets.UTF_8),
                         "")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("document-secret"));
+    }
+
+    @Test
+    void a_document_without_a_file_name_is_refused_by_name_of_the_part() {
+        planner.request()
+                .multiPart(
+                        new MultiPartSpecBuilder("x").controlName("file").emptyFileName().build())
+                .post("/api/v1/plan-imports")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void what_is_no_multipart_is_refused() throws Exception {
+        var answer = post("rubbish".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\"");
+    }
+
+    @Test
+    void a_dry_run_is_true_or_false_and_nothing_else() {
+        planner.send("a.txt", PlansApi.sample().getBytes(StandardCharsets.UTF_8), "?dryRun=1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("dryRun"));
     }
 
     @Test
@@ -78,20 +109,10 @@ class BadDocumentsTest {
 
     @Test
     void a_body_that_announces_to_be_too_large_is_refused_before_it_is_read() throws Exception {
-        var uri = URI.create("http://localhost:" + RestAssured.port + "/api/v1/plan-imports");
-        try (var client = HttpClient.newHttpClient()) {
-            var answer =
-                    client.send(
-                            HttpRequest.newBuilder(uri)
-                                    .POST(
-                                            HttpRequest.BodyPublishers.ofByteArray(
-                                                    new byte[34 << 20]))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+        var answer = post(new byte[34 << 20]);
 
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("body-too-large", "vượt quá giới hạn 20 MiB");
-        }
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("body-too-large", "vượt quá giới hạn 20 MiB");
     }
 
     @Test
@@ -127,5 +148,21 @@ class BadDocumentsTest {
                                         "select (select count(*) from plan) + (select count(*) from plan_import)")
                                 .mapTo(long.class)
                                 .one());
+    }
+
+    private static HttpResponse<String> post(byte[] body) throws Exception {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:"
+                                                + RestAssured.port
+                                                + "/api/v1/plan-imports"))
+                        .header("Authorization", "Bearer " + Tokens.of("planner"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 }

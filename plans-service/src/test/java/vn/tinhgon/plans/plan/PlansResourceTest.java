@@ -140,7 +140,7 @@ class PlansResourceTest {
 
         planner.change(path)
                 .header("Idempotency-Key", key)
-                .body(Map.of("issuedOn", "2019-01-01"))
+                .body(Map.of("issuedOn", "2019-01-02"))
                 .post(path + "/issuance")
                 .then()
                 .statusCode(422)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -36,7 +37,7 @@ public class AccessFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var caller = callers.current();
         var operation =
-                table.find(request.getMethod(), template()).orElseThrow(() -> new RoleMissing("–"));
+                table.find(method(request), template()).orElseThrow(() -> new RoleMissing("–"));
         if (!operation.allows(caller.roles())) {
             throw new RoleMissing(
                     operation.roles().stream()
@@ -47,6 +48,10 @@ public class AccessFilter implements ContainerRequestFilter {
         if (operation.conditional() && request.getHeaderString(HttpHeaders.IF_MATCH) == null) {
             throw new ExpectedVersion.VersionRequired();
         }
+    }
+
+    private static String method(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.HEAD) ? HttpMethod.GET : request.getMethod();
     }
 
     private String template() {

@@ -1,8 +1,11 @@
 package vn.tinhgon.platform.problem;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.validation.ConstraintViolation;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
@@ -20,14 +24,26 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
  */
 record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
 
+    private static final Map<Class<?>, String> FORMS =
+            Map.of(
+                    LocalDate.class, "2018-04-10",
+                    UUID.class, "01980000-0000-7000-8000-000000000001",
+                    Integer.class, "60",
+                    int.class, "60",
+                    boolean.class, "true, false");
+
     static Diagnosis of(Throwable cause, HttpProblem problem) {
         return switch (cause) {
             case Refusal r -> new Diagnosis(r.code(), r.arguments(), r.violations());
             case ConstraintViolationException e -> invalid(e);
             case UnrecognizedPropertyException e -> field(e, "unknown-field", e.getPropertyName());
+            case InvalidFormatException e when e.getTargetType() == String.class ->
+                    field(e, "no-text");
             case InvalidFormatException e ->
                     field(e, "wrong-format", String.valueOf(e.getValue()), expected(e));
             case JsonMappingException e when !e.getPath().isEmpty() -> field(e, "wrong-value");
+            case MismatchedInputException _ ->
+                    new Diagnosis("wrong-shape", new Object[0], List.of());
             case JsonProcessingException e -> brokenJson(e);
             case WebApplicationException e when e.getCause() != null -> of(e.getCause(), problem);
             case null, default -> status(problem.getStatusCode());
@@ -55,7 +71,8 @@ record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
         var nodes = path.split("\\.");
         return Arrays.stream(nodes)
                 .skip(Math.min(2, nodes.length - 1))
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("."))
+                .replace(".<list element>", "");
     }
 
     private static Diagnosis field(JsonMappingException e, String code, Object... arguments) {
@@ -80,7 +97,7 @@ record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
                 ? Arrays.stream(type.getEnumConstants())
                         .map(Object::toString)
                         .collect(Collectors.joining(", "))
-                : type.getSimpleName();
+                : FORMS.getOrDefault(type, type.getSimpleName());
     }
 
     private static String path(JsonMappingException e) {

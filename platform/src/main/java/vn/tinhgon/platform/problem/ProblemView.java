@@ -2,10 +2,12 @@ package vn.tinhgon.platform.problem;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An answer to a refused request, {@code application/problem+json} of RFC 9457. */
 @Schema(name = "Problem")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
         @Schema(examples = "urn:tinhgon:problem:task-already-completed") String type,
         @Schema(examples = "Nhiệm vụ đã hoàn thành") String title,
@@ -21,5 +23,6 @@ public record ProblemView(
         List<FieldError> errors) {
 
     /** One field that is wrong. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldError(String field, String code, String message, String source) {}
 }

@@ -9,11 +9,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 @Provider
 public class RefusalMapper extends ExceptionMapperBase<Refusal> {
 
+    static final String CHALLENGE = "Bearer realm=\"tinhgon\"";
+
     @Override
     protected HttpProblem toProblem(Refusal refusal) {
         var problem = HttpProblem.builder().withStatus(status(refusal.kind()));
         return (refusal.kind() == Refusal.Kind.UNAUTHENTICATED
-                        ? problem.withHeader("WWW-Authenticate", "Bearer realm=\"tinhgon\"")
+                        ? problem.withHeader("WWW-Authenticate", CHALLENGE)
                         : problem)
                 .build();
     }

@@ -3,12 +3,15 @@ package vn.tinhgon.platform.registry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.arc.DefaultBean;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 
 import vn.tinhgon.events.AgenciesMerged;
 import vn.tinhgon.events.AgencyEstablished;
@@ -28,14 +31,15 @@ public class RegistryCopy implements AgencyLookup {
 
     private static final String STANDING_FOR =
             """
-            with recursive line(id, steps) as (
-              select cast(:id as uuid), 0
+            with recursive line(id, holder, steps) as (
+              select asked, asked, 0 from unnest(:ids) as asked
               union all
-              select s.successor_id, steps + 1
-              from line join registry_succession s on s.ended_id = line.id
+              select line.id, s.successor_id, steps + 1
+              from line join registry_succession s on s.ended_id = line.holder
               where s.effective_on <= :day and steps < 50)
-            select a.* from line join registry_agency a on a.id = line.id
-            order by steps desc limit 1""";
+            select distinct on (line.id) line.id as asked, a.*
+            from line join registry_agency a on a.id = line.holder
+            order by line.id, steps desc""";
 
     private static final String KEEP_AREA =
             """
@@ -106,14 +110,22 @@ public class RegistryCopy implements AgencyLookup {
      * without successor.
      */
     public Optional<KnownAgency> standingFor(UUID agency, LocalDate day) {
+        return Optional.ofNullable(standingFor(List.of(agency), day).get(agency));
+    }
+
+    /** The same for many; those without an answer are not in it. */
+    public Map<UUID, KnownAgency> standingFor(Collection<UUID> agencies, LocalDate day) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(STANDING_FOR)
-                                .bind("id", agency)
+                                .bindArray("ids", UUID.class, List.copyOf(agencies))
                                 .bind("day", day)
-                                .mapTo(KnownAgency.class)
-                                .findOne());
+                                .mapTo(Standing.class)
+                                .collect(Collectors.toMap(Standing::asked, Standing::agency)));
     }
+
+    /** Who stands for an agency that was asked about. */
+    record Standing(UUID asked, @Nested KnownAgency agency) {}
 
     public List<KnownAgency> named(Collection<UUID> ids) {
         return jdbi.withHandle(

@@ -20,7 +20,7 @@ public class ExpectedVersion {
             throw new VersionRequired();
         }
         var tags = Arrays.stream(sent.split(",")).map(String::strip).toList();
-        if (!tags.contains("\"" + current + "\"")) {
+        if (!tags.contains("*") && !tags.contains("\"" + current + "\"")) {
             throw new VersionStale(current);
         }
     }

@@ -16,6 +16,11 @@ public final class VietnameseText {
 
     private VietnameseText() {}
 
+    /** Composed characters, without those that cannot be seen. */
+    static String composed(String text) {
+        return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Form.NFC);
+    }
+
     /** Composed characters, and one plain space wherever there was white space of any kind. */
     public static String normalise(String text) {
         var visible = INVISIBLE.matcher(text).replaceAll("");

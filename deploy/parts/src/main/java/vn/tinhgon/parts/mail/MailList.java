@@ -24,12 +24,13 @@ final class MailList {
             <style>
               body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }
               article { border-top: 1px solid #ccc; padding: .5rem 0 }
-              pre { white-space: pre-wrap; font: inherit }
+              h2 { font-size: 1.15rem; margin: .5rem 0 0 }
+              pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit }
               small { color: #555 }
             </style>
             <h1>Hộp thư thử nghiệm <small lang="en">Mail sink</small></h1>
-            <p>Thư không được gửi ra ngoài. <small lang="en">Nothing is sent out.</small> %d</p>
-            %s
+            <p>%1$d thư, không gửi ra ngoài. <small lang="en">%1$d messages, none is sent out.</small></p>
+            %2$s
             </html>
             """;
 

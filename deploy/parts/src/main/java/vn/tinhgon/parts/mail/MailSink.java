@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.store.FolderException;
@@ -86,7 +87,7 @@ public final class MailSink implements Part {
             throws MessagingException, IOException {
         var message = stored.getMimeMessage();
         return new Mail(
-                message.getFrom()[0].toString(),
+                MimeUtility.decodeText(message.getFrom()[0].toString()),
                 user.getEmail(),
                 Objects.requireNonNullElse(message.getSubject(), ""),
                 stored.getReceivedDate().toInstant(),

@@ -32,6 +32,7 @@ import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.Messages;
 import vn.tinhgon.platform.rest.Idempotent;
+import vn.tinhgon.platform.rest.PlainParametersFilter;
 
 /** Documents in, draft plans out. */
 @Path("/api/v1/plan-imports")
@@ -76,17 +77,18 @@ public class PlanImportsResource {
                                     "The part of the country whose agencies are meant; the caller's when left out")
                     @RestForm
                     String scope,
-            @RestQuery boolean dryRun) {
-        if (file == null) {
+            @RestQuery Boolean dryRun) {
+        if (file == null || file.fileName() == null) {
             throw new InvalidField("file", "field-required");
         }
         var caller = callers.current();
         var area = caller.within(Optional.ofNullable(scope).map(Scope::new));
+        var named = PlainParametersFilter.check("issuer", issuer);
         var document = DocumentText.read(file.fileName(), file.uploadedFile());
-        if (dryRun) {
-            return Response.ok(view(null, null, desk.read(document, issuer, area))).build();
+        if (Boolean.TRUE.equals(dryRun)) {
+            return Response.ok(view(null, null, desk.read(document, named, area))).build();
         }
-        var stored = desk.store(document, issuer, area, caller);
+        var stored = desk.store(document, named, area, caller);
         return Response.created(URI.create("/api/v1/plan-imports/" + stored.id()))
                 .entity(view(stored.id(), stored.planId(), stored.reading()))
                 .build();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,15 +25,15 @@ import vn.tinhgon.plans.plan.Settlement;
                 {"monitorId": "01980000-0000-7000-8000-000000000002", "acceptProposedLeads": true,
                  "leads": [{"ref": "III.2", "agencyId": "01980000-0000-7000-8000-000000000002"}]}""")
 public record SettlePlanRequest(
-        @Size(min = 1, max = 100) String number,
+        @Pattern(regexp = "\\S.{0,98}\\S") String number,
         LocalDate dated,
-        @Size(min = 1, max = 2000) String title,
+        @Size(min = 3, max = 2000) String title,
         @Schema(description = "The agency that issues the plan") UUID issuerId,
         @Schema(description = "The agency that watches over the plan (đôn đốc)") UUID monitorId,
         @Schema(description = "Take each sole advising agency as the lead")
                 boolean acceptProposedLeads,
-        List<@Valid ChosenLead> leads,
-        List<@Valid KnownName> agencies) {
+        List<@NotNull @Valid ChosenLead> leads,
+        List<@NotNull @Valid KnownName> agencies) {
 
     /** The lead chosen for a task. */
     public record ChosenLead(@NotBlank String ref, @NotNull UUID agencyId) {}

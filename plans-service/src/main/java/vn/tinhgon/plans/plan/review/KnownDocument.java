@@ -21,7 +21,7 @@ class KnownDocument implements ReviewPolicy {
                         missing(
                                 head.issuerId(),
                                 "issuer-unregistered",
-                                String.valueOf(head.issuerName())),
+                                head.issuerName() == null ? "–" : head.issuerName()),
                         tasks.isEmpty() ? finding("no-tasks-found") : Stream.<Finding>of())
                 .flatMap(found -> found);
     }
