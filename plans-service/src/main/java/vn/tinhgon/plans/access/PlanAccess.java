@@ -26,6 +26,19 @@ public class PlanAccess {
                or exists (select from task seen join assignment mine on mine.task_id = seen.id
                           where seen.plan_id = p.id and mine.agency_id = :callerAgency)))""";
 
+    private static final String SEES =
+            "select exists (select from plan p where p.id = :id and " + VISIBLE + ")";
+
+    private static final String PLAN_OF_TASK =
+            """
+            select p.id, p.number, p.scope::text as scope, p.issued_on, m.agency_id as monitor_id
+            from task t
+              join plan p on p.id = t.plan_id
+              left join plan_monitor m on m.plan_id = p.id and m.held_until is null
+            where t.id = :task and
+            """
+                    + VISIBLE;
+
     /** Whom a draft concerns; for everybody else it does not exist yet. */
     private static final Set<Role> REVIEWERS = Set.of(Role.PLANNER, Role.APPROVER, Role.INSPECTOR);
 
@@ -45,12 +58,7 @@ public class PlanAccess {
     public boolean sees(Caller caller, UUID plan) {
         return jdbi.withHandle(
                 handle ->
-                        bind(
-                                        handle.createQuery(
-                                                "select exists (select from plan p where p.id = :id and "
-                                                        + VISIBLE
-                                                        + ")"),
-                                        caller)
+                        bind(handle.createQuery(SEES), caller)
                                 .bind("id", plan)
                                 .mapTo(boolean.class)
                                 .one());
@@ -60,16 +68,7 @@ public class PlanAccess {
     public Optional<PlanFacts> planOfTask(Caller caller, UUID task) {
         return jdbi.withHandle(
                 handle ->
-                        bind(
-                                        handle.createQuery(
-"""
-                                                select p.id, p.number, p.scope::text as scope, p.issued_on, m.agency_id as monitor_id
-                                                from task t join plan p on p.id = t.plan_id
-                                                  left join plan_monitor m on m.plan_id = p.id and m.held_until is null
-                                                where t.id = :task and
-"""
-                                                        + VISIBLE),
-                                        caller)
+                        bind(handle.createQuery(PLAN_OF_TASK), caller)
                                 .bind("task", task)
                                 .mapTo(PlanFacts.class)
                                 .findOne());

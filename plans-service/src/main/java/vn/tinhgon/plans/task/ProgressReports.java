@@ -10,6 +10,17 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ProgressReports {
 
+    private static final String INSERT =
+            """
+            insert into progress_report
+              (id, task_id, agency_id, percent, note, reported_on, reported_by)
+            values (uuidv7(), :taskId, :agencyId, :percent, :note, :reportedOn, :reportedBy)""";
+
+    private static final String OF_TASK =
+            """
+            select task_id, agency_id, percent, note, reported_on, reported_by
+            from progress_report where task_id = :task order by id""";
+
     private final Jdbi jdbi;
 
     ProgressReports(Jdbi jdbi) {
@@ -17,25 +28,14 @@ public class ProgressReports {
     }
 
     void add(ProgressReport report) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(
-                                        """
-                                        insert into progress_report
-                                          (id, task_id, agency_id, percent, note, reported_on, reported_by)
-                                        values (uuidv7(), :taskId, :agencyId, :percent, :note, :reportedOn, :reportedBy)""")
-                                .bindMethods(report)
-                                .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(INSERT).bindMethods(report).execute());
     }
 
     /** Oldest first. */
     public List<ProgressReport> of(UUID task) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        select task_id, agency_id, percent, note, reported_on, reported_by
-                                        from progress_report where task_id = :task order by id""")
+                        handle.createQuery(OF_TASK)
                                 .bind("task", task)
                                 .mapTo(ProgressReport.class)
                                 .list());

@@ -25,6 +25,13 @@ public class Outbox {
 
     static final String CHANNEL = "outbox";
 
+    private static final String INSERT =
+            """
+            insert into outbox (topic, key, type, scope, level, correlation_id, causation_id,
+                                occurred_at, payload)
+            values (:topic, :key, :type, :scope, :level, :correlation, :causation, :at,
+                    cast(:payload as jsonb))""";
+
     private final Jdbi jdbi;
     private final Trail trail;
     private final Clock clock;
@@ -45,13 +52,7 @@ public class Outbox {
         }
         jdbi.useHandle(
                 handle -> {
-                    var rows =
-                            handle.prepareBatch(
-                                    """
-                                    insert into outbox (topic, key, type, scope, level, correlation_id, causation_id,
-                                                        occurred_at, payload)
-                                    values (:topic, :key, :type, :scope, :level, :correlation, :causation, :at,
-                                            cast(:payload as jsonb))""");
+                    var rows = handle.prepareBatch(INSERT);
                     for (var event : events) {
                         rows.bind("topic", topic(event))
                                 .bind("key", event.aggregateId())

@@ -17,6 +17,12 @@ class OutboxBatch {
     private static final int SIZE = 500;
     private static final long LOCK = 0x7469_6e68_676f_6eL;
 
+    private static final String OLDEST =
+            """
+            select id, event_id, topic, key, type, scope, level, correlation_id, causation_id,
+                   occurred_at, payload::text as payload
+            from outbox where sent_at is null order by id limit :size""";
+
     private final Jdbi jdbi;
     private final EventSender sender;
 
@@ -36,15 +42,7 @@ class OutboxBatch {
         if (!leads(handle)) {
             return 0;
         }
-        var rows =
-                handle.createQuery(
-                                """
-                                select id, event_id, topic, key, type, scope, level, correlation_id, causation_id,
-                                       occurred_at, payload::text as payload
-                                from outbox where sent_at is null order by id limit :size""")
-                        .bind("size", SIZE)
-                        .mapTo(OutboxRow.class)
-                        .list();
+        var rows = handle.createQuery(OLDEST).bind("size", SIZE).mapTo(OutboxRow.class).list();
         sender.send(rows);
         handle.createUpdate("update outbox set sent_at = now() where id = any(:ids)")
                 .bindArray("ids", Long.class, rows.stream().map(OutboxRow::id).toList())

@@ -16,6 +16,18 @@ import vn.tinhgon.platform.problem.Refusal;
 @ApplicationScoped
 public class IdempotencyKeys {
 
+    private static final String CLAIM =
+            """
+            insert into idempotency_key (owner, key, operation, fingerprint)
+            values (:owner, :value, :operation, :fingerprint)
+            on conflict (owner, key) do nothing""";
+
+    private static final String KEEP =
+            """
+            update idempotency_key
+            set status = :status, location = :location, etag = :etag, body = :body
+            where owner = :owner and key = :value""";
+
     private final Jdbi jdbi;
     private final ObjectMapper json;
 
@@ -31,14 +43,7 @@ public class IdempotencyKeys {
     Optional<Response> claim(IdempotencyKey key) {
         return jdbi.withHandle(
                 handle -> {
-                    var first =
-                            handle.createUpdate(
-                                            """
-                                            insert into idempotency_key (owner, key, operation, fingerprint)
-                                            values (:owner, :value, :operation, :fingerprint)
-                                            on conflict (owner, key) do nothing""")
-                                    .bindMethods(key)
-                                    .execute();
+                    var first = handle.createUpdate(CLAIM).bindMethods(key).execute();
                     return first == 1
                             ? Optional.empty()
                             : Optional.of(
@@ -54,11 +59,7 @@ public class IdempotencyKeys {
     void keep(IdempotencyKey key, Response answer) {
         jdbi.useHandle(
                 handle ->
-                        handle.createUpdate(
-                                        """
-                                        update idempotency_key
-                                        set status = :status, location = :location, etag = :etag, body = :body
-                                        where owner = :owner and key = :value""")
+                        handle.createUpdate(KEEP)
                                 .bindMethods(key)
                                 .bind("status", answer.getStatus())
                                 .bind("location", answer.getHeaderString(HttpHeaders.LOCATION))

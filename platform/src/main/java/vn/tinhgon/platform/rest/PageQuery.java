@@ -1,6 +1,7 @@
 package vn.tinhgon.platform.rest;
 
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
@@ -36,5 +37,12 @@ public class PageQuery {
 
     public Optional<Cursor> cursor() {
         return Optional.ofNullable(cursor).map(Cursor::parse);
+    }
+
+    /**
+     * The id after which the page begins, null for the first; for lists in the order of their ids.
+     */
+    public UUID after() {
+        return cursor().map(Cursor::asId).orElse(null);
     }
 }

@@ -11,13 +11,34 @@ import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.plan.PlanState;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Scope;
-import vn.tinhgon.platform.rest.Cursor;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
 /** Lists plans, newest first: ids are drawn in time order. */
 @ApplicationScoped
 class PlanList {
+
+    private static final String PAGE =
+            """
+            with page as (
+              select p.* from plan p
+              where (cast(:scope as ltree) is null or p.scope <@ cast(:scope as ltree))
+                and (cast(:state as text) is null or p.state = :state)
+                and (cast(:after as uuid) is null or p.id < :after)
+                and
+            """
+                    + PlanAccess.VISIBLE
+                    + """
+
+              order by p.id desc limit :limit)
+            select p.id, p.number, p.dated, p.title, p.issuer_name, p.scope::text as scope, p.level, p.state,
+                   p.issued_on, c.tasks, c.completed, c.overdue
+            from page p, lateral (
+              select count(*) as tasks,
+                     count(*) filter (where t.completed_on <= :asOf) as completed,
+                     count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)) as overdue
+              from task t where t.plan_id = p.id) c
+            order by p.id desc""";
 
     private final Jdbi jdbi;
 
@@ -30,36 +51,10 @@ class PlanList {
         var rows =
                 jdbi.withHandle(
                         handle ->
-                                PlanAccess.bind(
-                                                handle.createQuery(
-"""
-                                                        with page as (
-                                                          select p.* from plan p
-                                                          where (cast(:scope as ltree) is null or p.scope <@ cast(:scope as ltree))
-                                                            and (cast(:state as text) is null or p.state = :state)
-                                                            and (cast(:after as uuid) is null or p.id < :after)
-                                                            and
-"""
-                                                                + PlanAccess.VISIBLE
-                                                                + """
-                                                                 order by p.id desc limit :limit)
-                                                        select p.id, p.number, p.dated, p.title, p.issuer_name,
-                                                               p.scope::text as scope, p.level, p.state, p.issued_on,
-                                                               count(t.id) as tasks,
-                                                               count(*) filter (where t.completed_on <= :asOf) as completed,
-                                                               count(*) filter (where t.last_day < :asOf
-                                                                 and coalesce(t.completed_on > :asOf, true)) as overdue
-                                                        from page p left join task t on t.plan_id = p.id
-                                                        group by p.id, p.number, p.dated, p.title, p.issuer_name, p.scope,
-                                                                 p.level, p.state, p.issued_on
-                                                        order by p.id desc"""),
-                                                caller)
+                                PlanAccess.bind(handle.createQuery(PAGE), caller)
                                         .bind("scope", scope.map(Scope::path).orElse(null))
                                         .bind("state", state == null ? null : state.name())
-                                        .bindByType(
-                                                "after",
-                                                page.cursor().map(Cursor::asId).orElse(null),
-                                                UUID.class)
+                                        .bindByType("after", page.after(), UUID.class)
                                         .bind("asOf", asOf)
                                         .bind("limit", page.fetch())
                                         .mapTo(PlanLine.class)

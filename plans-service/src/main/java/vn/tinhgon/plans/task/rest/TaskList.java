@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,13 +20,26 @@ import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.registry.KnownAgency;
 import vn.tinhgon.platform.registry.RegistryCopy;
-import vn.tinhgon.platform.rest.Cursor;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
 /** Shows tasks: three statements a page, however many tasks are on it. */
 @ApplicationScoped
 class TaskList {
+
+    private static final String IDS =
+            """
+            select t.id from task t join plan p on p.id = t.plan_id
+            where (cast(:plan as uuid) is null or t.plan_id = :plan)
+              and (cast(:agency as uuid) is null
+                   or exists (select from assignment a
+                              where a.task_id = t.id and a.agency_id = :agency
+                                and a.held_from <= :asOf and coalesce(a.held_until > :asOf, true)))
+              and (cast(:after as uuid) is null or t.id > :after)
+              and
+            """
+                    + PlanAccess.VISIBLE
+                    + " order by t.id limit :limit";
 
     private final Jdbi jdbi;
     private final Tasks tasks;
@@ -66,7 +80,7 @@ class TaskList {
                 shown.stream()
                         .flatMap(task -> task.assignmentsOn(asOf).stream())
                         .map(Assignment::agency)
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .distinct()
                         .toList();
         return registry.named(agencies).stream().collect(toMap(KnownAgency::id, KnownAgency::name));
@@ -75,29 +89,11 @@ class TaskList {
     private List<UUID> ids(Caller caller, UUID plan, UUID agency, LocalDate asOf, PageQuery page) {
         return jdbi.withHandle(
                 handle ->
-                        PlanAccess.bind(
-                                        handle.createQuery(
-"""
-                                                select t.id from task t join plan p on p.id = t.plan_id
-                                                where (cast(:plan as uuid) is null or t.plan_id = :plan)
-                                                  and (cast(:agency as uuid) is null
-                                                       or exists (select from assignment a
-                                                                  where a.task_id = t.id and a.agency_id = :agency
-                                                                    and a.held_from <= :asOf
-                                                                    and coalesce(a.held_until > :asOf, true)))
-                                                  and (cast(:after as uuid) is null or t.id > :after)
-                                                  and
-"""
-                                                        + PlanAccess.VISIBLE
-                                                        + " order by t.id limit :limit"),
-                                        caller)
+                        PlanAccess.bind(handle.createQuery(IDS), caller)
                                 .bindByType("plan", plan, UUID.class)
                                 .bindByType("agency", agency, UUID.class)
                                 .bind("asOf", asOf)
-                                .bindByType(
-                                        "after",
-                                        page.cursor().map(Cursor::asId).orElse(null),
-                                        UUID.class)
+                                .bindByType("after", page.after(), UUID.class)
                                 .bind("limit", page.fetch())
                                 .mapTo(UUID.class)
                                 .list());
