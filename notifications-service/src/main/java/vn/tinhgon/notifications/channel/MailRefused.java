@@ -1,6 +1,6 @@
 package vn.tinhgon.notifications.channel;
 
-/** The mail server said no to a letter and would say it again (SMTP 5xx). */
+/** A letter that cannot arrive however often it is sent: its address is none, or SMTP said 5xx. */
 public class MailRefused extends RuntimeException {
 
     MailRefused(String reason, Throwable cause) {

@@ -34,7 +34,7 @@ class AddressBook {
     /** The agency's official mailbox; empty while the registry knows of none. */
     Optional<Addressee> mailbox(UUID agency) {
         return standingFor(agency)
-                .filter(standing -> standing.mailbox() != null)
+                .filter(standing -> standing.mailbox() != null && !standing.mailbox().isBlank())
                 .map(standing -> new Addressee(standing.mailbox(), standing.name(), Language.VI));
     }
 

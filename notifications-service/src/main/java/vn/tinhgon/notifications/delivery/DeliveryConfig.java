@@ -16,7 +16,4 @@ interface DeliveryConfig {
 
     /** For how long a letter is one node's, which may die with it. */
     Duration lease();
-
-    /** How often the mail server may refuse a letter before it counts as failed. */
-    int refusals();
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.notifications.delivery;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class LetterWriter {
     }
 
     Letter write(Delivery delivery, Addressee addressee) {
-        var notices = inbox.notices(deliveries.entries(delivery));
+        var notices = mostPressingFirst(inbox.notices(deliveries.entries(delivery)));
         var parts =
                 languages(addressee.language())
                         .map(language -> part(notices, addressee, language.locale()))
@@ -37,7 +38,7 @@ class LetterWriter {
         return new Letter(
                 delivery.id(),
                 addressee.email(),
-                subject(parts.getFirst(), addressee.language().locale()),
+                subject(notices, addressee.language().locale()),
                 new PlainLetter(parts).render(),
                 new HtmlLetter(parts).render());
     }
@@ -50,12 +51,18 @@ class LetterWriter {
                 messages.text(language, "letter.closing"));
     }
 
-    private String subject(LetterPart part, Locale language) {
-        var first = part.notices().getFirst().title();
-        var more = part.notices().size() - 1;
+    private String subject(List<Notice> notices, Locale language) {
+        var pressing = notices.getFirst().kind();
+        var alike = notices.stream().filter(notice -> notice.kind() == pressing).toList();
+        var heading = wording.heading(alike, language);
+        var more = notices.size() - alike.size();
         return more == 0
-                ? messages.text(language, "letter.subject.one", first)
-                : messages.text(language, "letter.subject.more", first, more);
+                ? messages.text(language, "letter.subject.one", heading)
+                : messages.text(language, "letter.subject.more", heading, more);
+    }
+
+    private static List<Notice> mostPressingFirst(List<Notice> notices) {
+        return notices.stream().sorted(Comparator.comparing(Notice::kind)).toList();
     }
 
     private static Stream<Language> languages(Language first) {

@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.logging.Log;
 
 import vn.tinhgon.notifications.channel.MailChannel;
+import vn.tinhgon.notifications.channel.MailDeferred;
 import vn.tinhgon.notifications.channel.MailRefused;
 import vn.tinhgon.notifications.channel.MailServerAway;
 
 /**
- * Sends what is due, one letter after the other. A letter is marked as sent after the mail server
- * took it: killed between the two, it is sent again when its lease ends, with the same content and
- * Message-ID. Better twice than never.
+ * Sends what is due, one letter after the other; what is wrong with one holds up no other. A letter
+ * is marked as sent after the mail server took it: killed between the two, it is sent again when
+ * its lease ends, with the same content and Message-ID. Better twice than never.
  */
 @ApplicationScoped
 class Postman {
@@ -21,19 +22,16 @@ class Postman {
     private final AddressBook addresses;
     private final LetterWriter writer;
     private final MailChannel channel;
-    private final DeliveryConfig config;
 
     Postman(
             Deliveries deliveries,
             AddressBook addresses,
             LetterWriter writer,
-            MailChannel channel,
-            DeliveryConfig config) {
+            MailChannel channel) {
         this.deliveries = deliveries;
         this.addresses = addresses;
         this.writer = writer;
         this.channel = channel;
-        this.config = config;
     }
 
     /** Takes the next letter; false when none is due or the mail server is away. */
@@ -47,16 +45,21 @@ class Postman {
                     .ifPresentOrElse(
                             recipient -> toRecipient(delivery, recipient),
                             () -> toMailbox(delivery));
-            return true;
         } catch (MailServerAway away) {
             Log.warnf("Mail waits: %s", away.getMessage());
             deliveries.postpone(delivery, away.getMessage());
             return false;
+        } catch (MailRefused refused) {
+            Log.warnf("Letter %s has failed: %s", delivery.id(), refused.getMessage());
+            deliveries.fail(delivery, refused.getMessage());
+        } catch (MailDeferred deferred) {
+            Log.warnf("Letter %s waits: %s", delivery.id(), deferred.getMessage());
+            deliveries.postpone(delivery, deferred.getMessage());
         } catch (RuntimeException failure) {
             Log.errorf(failure, "Letter %s could not be sent", delivery.id());
             deliveries.postpone(delivery, failure.toString());
-            return true;
         }
+        return true;
     }
 
     private void toRecipient(Delivery delivery, UUID recipient) {
@@ -76,16 +79,7 @@ class Postman {
     }
 
     private void send(Delivery delivery, Addressee addressee) {
-        try {
-            channel.send(writer.write(delivery, addressee));
-            deliveries.sent(delivery);
-        } catch (MailRefused refused) {
-            Log.warnf("Letter %s was refused: %s", delivery.id(), refused.getMessage());
-            if (delivery.attempts() < config.refusals()) {
-                deliveries.postpone(delivery, refused.getMessage());
-            } else {
-                deliveries.fail(delivery, refused.getMessage());
-            }
-        }
+        channel.send(writer.write(delivery, addressee));
+        deliveries.sent(delivery);
     }
 }

@@ -2,14 +2,17 @@ package vn.tinhgon.notifications.notice;
 
 import java.util.Locale;
 
-/** The kinds of notice; each has its words in the message bundles under its key. */
+/**
+ * The kinds of notice, the most pressing first; each has its words in the message bundles under its
+ * key.
+ */
 public enum NoticeKind {
-    PLAN_ISSUED,
-    TASK_ASSIGNED,
-    TASK_COMPLETED,
     TASK_OVERDUE,
+    TASK_COMPLETED,
+    AGENCY_MERGED,
+    PLAN_ISSUED,
     TASK_REASSIGNED,
-    AGENCY_MERGED;
+    TASK_ASSIGNED;
 
     /** As events are named on the wire, such as {@code task-assigned}. */
     public String key() {

@@ -1,6 +1,5 @@
 package vn.tinhgon.notifications.notice;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +21,9 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 /** Puts notices into words, with the names of agencies as they are known by now. */
 @ApplicationScoped
 public class Wording {
+
+    /** A sentence's stop after words that bring their own, as shortened titles do. */
+    private static final Pattern DOUBLED_STOP = Pattern.compile("(?<=…|[^.]\\.)\\.(?= |$)");
 
     private final Messages messages;
     private final RegistryCopy registry;
@@ -35,15 +38,30 @@ public class Wording {
         return notices.stream().map(notice -> word(notice, names, language)).toList();
     }
 
+    /** What stands over notices of one kind: the title of the only one, or how many there are. */
+    public String heading(List<Notice> alike, Locale language) {
+        if (alike.size() == 1) {
+            return word(alike, language).getFirst().title();
+        }
+        var first = alike.getFirst();
+        var said = Stream.concat(said(first, names(alike), language), Stream.of(alike.size()));
+        return messages.text(language, key(first) + ".many", said.toArray());
+    }
+
     private Worded word(Notice notice, Map<UUID, String> names, Locale language) {
-        var said =
-                notice.arguments().stream()
-                        .map(argument -> say(argument, names, language))
-                        .toArray();
-        var key = "notice." + notice.kind().key();
+        var said = said(notice, names, language).toArray();
+        var body = messages.text(language, key(notice) + ".body", said);
         return new Worded(
-                messages.text(language, key + ".title", said),
-                messages.text(language, key + ".body", said));
+                messages.text(language, key(notice) + ".title", said),
+                DOUBLED_STOP.matcher(body).replaceAll(""));
+    }
+
+    private static String key(Notice notice) {
+        return "notice." + notice.kind().key();
+    }
+
+    private Stream<Object> said(Notice notice, Map<UUID, String> names, Locale language) {
+        return notice.arguments().stream().map(argument -> say(argument, names, language));
     }
 
     private Object say(Argument argument, Map<UUID, String> names, Locale language) {
@@ -64,8 +82,10 @@ public class Wording {
         return messages.find(language, "role." + code).orElse(code);
     }
 
+    /** With semicolons where a comma is part of a name. */
     private static <T> String list(Collection<T> items, Function<T, String> name) {
-        return items.stream().map(name).collect(joining(", "));
+        var names = items.stream().map(name).toList();
+        return String.join(names.stream().anyMatch(n -> n.contains(",")) ? "; " : ", ", names);
     }
 
     private Map<UUID, String> names(List<Notice> notices) {

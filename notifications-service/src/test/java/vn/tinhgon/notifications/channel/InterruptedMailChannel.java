@@ -2,12 +2,13 @@ package vn.tinhgon.notifications.channel;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The real channel, before which a failure can be put and taken away again. */
 public class InterruptedMailChannel extends MailChannel {
 
     private final MailChannel real;
-    private volatile Optional<RuntimeException> failure = Optional.empty();
+    private volatile Optional<Failure> failure = Optional.empty();
 
     public InterruptedMailChannel(MailChannel real) {
         super(null, null);
@@ -15,11 +16,15 @@ public class InterruptedMailChannel extends MailChannel {
     }
 
     public void goAway() {
-        failure = Optional.of(new MailServerAway(new IOException("connection refused")));
+        fail(_ -> true, new MailServerAway(new IOException("connection refused")));
     }
 
     public void refuse() {
-        failure = Optional.of(new MailRefused("550 no such mailbox", null));
+        fail(_ -> true, new MailRefused("550 no such mailbox", null));
+    }
+
+    public void defer(String address) {
+        fail(address::equals, new MailDeferred(new IOException("451 try again later")));
     }
 
     public void comeBack() {
@@ -28,10 +33,17 @@ public class InterruptedMailChannel extends MailChannel {
 
     @Override
     public void send(Letter letter) {
-        failure.ifPresent(
-                thrown -> {
-                    throw thrown;
-                });
+        failure.filter(failing -> failing.concerns().test(letter.to()))
+                .ifPresent(
+                        failing -> {
+                            throw failing.thrown();
+                        });
         real.send(letter);
     }
+
+    private void fail(Predicate<String> concerns, RuntimeException thrown) {
+        failure = Optional.of(new Failure(concerns, thrown));
+    }
+
+    private record Failure(Predicate<String> concerns, RuntimeException thrown) {}
 }

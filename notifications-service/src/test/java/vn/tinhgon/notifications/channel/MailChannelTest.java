@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import io.quarkus.mailer.Mail;
 import io.vertx.ext.mail.SMTPException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailChannelTest {
 
@@ -33,12 +35,38 @@ class MailChannelTest {
     }
 
     @Test
-    void a_server_that_says_no_for_good_is_told_from_one_that_is_away() {
+    void no_for_good_and_not_now_and_nobody_there_are_told_from_each_other() {
         assertThatThrownBy(() -> failing(answer(550)).send(letter)).isInstanceOf(MailRefused.class);
         assertThatThrownBy(() -> failing(answer(451)).send(letter))
-                .isInstanceOf(MailServerAway.class);
+                .isInstanceOf(MailDeferred.class);
         assertThatThrownBy(() -> failing(new IOException("refused")).send(letter))
                 .isInstanceOf(MailServerAway.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {421, 454, 530, 535})
+    void who_is_turned_away_at_the_door_keeps_all_letters(int code) {
+        assertThatThrownBy(() -> failing(answer(code)).send(letter))
+                .isInstanceOf(MailServerAway.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a b\"@c.vn", "không phải thư", "so@haugiang.example, so@x.vn"})
+    void an_address_that_is_none_is_refused_before_the_server_is_asked(String address) {
+        var wrong = new Letter(letter.id(), address, "Tiêu đề", "Nội dung", "<p/>");
+
+        assertThatThrownBy(() -> failing(new AssertionError("sent")).send(wrong))
+                .isInstanceOf(MailRefused.class)
+                .hasMessage("not a mail address");
+    }
+
+    @Test
+    void a_mistake_of_ours_is_neither_the_servers_nor_the_letters() {
+        var mistake = new IllegalArgumentException("invalid sender");
+
+        assertThatThrownBy(() -> failing(mistake).send(letter))
+                .isInstanceOf(CompletionException.class)
+                .hasCause(mistake);
     }
 
     private static Throwable answer(int code) {

@@ -19,7 +19,11 @@ public record AgencyOfProvince(UUID id, String name, String mailbox) {
     }
 
     public AgencyOfProvince withoutMailbox() {
-        return new AgencyOfProvince(id, name, null);
+        return withMailbox(null);
+    }
+
+    public AgencyOfProvince withMailbox(String other) {
+        return new AgencyOfProvince(id, name, other);
     }
 
     public AgencyEstablished established() {

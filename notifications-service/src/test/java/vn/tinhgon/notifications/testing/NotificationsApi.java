@@ -54,6 +54,10 @@ public final class NotificationsApi {
                 .toList();
     }
 
+    public Response unread(String wish) {
+        return request().queryParam("unread", wish).get(INBOX);
+    }
+
     public List<InboxEntryView> all() {
         return entries(request());
     }

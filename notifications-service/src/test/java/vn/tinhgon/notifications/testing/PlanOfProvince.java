@@ -15,12 +15,17 @@ import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskRole;
 
 /** What plans-service tells about a plan of the sample province. */
-public record PlanOfProvince(UUID id, UUID issuer, UUID monitor) {
+public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitle) {
 
     public static final LocalDate LAST_DAY = LocalDate.of(2018, 6, 30);
 
     public static PlanOfProvince by(UUID issuer, UUID monitor) {
-        return new PlanOfProvince(UUID.randomUUID(), issuer, monitor);
+        return new PlanOfProvince(
+                UUID.randomUUID(), issuer, monitor, "Rà soát chức năng, nhiệm vụ");
+    }
+
+    public PlanOfProvince titled(String otherTask) {
+        return new PlanOfProvince(id, issuer, monitor, otherTask);
     }
 
     public static TaskRole part(String role, UUID agency) {
@@ -46,7 +51,7 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor) {
                 id,
                 "77-KH/TU",
                 ref,
-                "Rà soát chức năng, nhiệm vụ",
+                taskTitle,
                 lead(roles),
                 monitor,
                 List.of(roles),

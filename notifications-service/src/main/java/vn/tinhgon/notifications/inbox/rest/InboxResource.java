@@ -61,7 +61,7 @@ public class InboxResource {
                                     "Chỉ những thông báo bạn chưa đọc. Only what you have not read")
                     @QueryParam("unread")
                     @DefaultValue("false")
-                    boolean unread,
+                    Boolean unread,
             @BeanParam PageQuery page) {
         var entries =
                 Reader.of(callers.current())

@@ -19,6 +19,10 @@ import vn.tinhgon.notifications.recipient.Language;
                  "language": "vi"}""")
 public record RegisterRecipientRequest(
         @NotNull UUID agencyId,
-        @NotBlank @Email @Size(max = 254) String email,
+        @NotBlank @Email(regexp = DELIVERABLE) @Size(max = 254) String email,
         @NotNull @Schema(description = "The language that comes first: vi or en")
-                Language language) {}
+                Language language) {
+
+    /** No quoted or foreign signs, which the standard allows and mail servers turn down. */
+    private static final String DELIVERABLE = "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+}

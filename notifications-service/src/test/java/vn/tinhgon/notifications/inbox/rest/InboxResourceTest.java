@@ -81,7 +81,7 @@ class InboxResourceTest {
                 .isEqualTo("Quá hạn 9 ngày: mục III.1, kế hoạch 77-KH/TU");
         assertThat(planner.about(plan.id()))
                 .extracting(InboxEntryView::body)
-                .anyMatch(body -> body.contains("Vai trò của cơ quan: ban hành, theo dõi, đôn đốc"))
+                .anyMatch(body -> body.contains("Vai trò của cơ quan: ban hành; theo dõi, đôn đốc"))
                 .anyMatch(body -> body.contains("Sở Nội vụ hoàn thành ngày 2/5/2018"));
     }
 
@@ -101,7 +101,7 @@ class InboxResourceTest {
                         assertThat(officer.all())
                                 .anyMatch(
                                         entry ->
-                                                entry.title().equals("Cơ quan tiếp nối Sở Lao động")
+                                                entry.title().equals("Kế thừa Sở Lao động")
                                                         && entry.body()
                                                                 .contains(
                                                                         "Theo 12/QĐ-UBND ngày 20/4/2018 của UBND tỉnh Hậu Giang, từ ngày 1/5/2018")));
@@ -154,6 +154,14 @@ class InboxResourceTest {
         assertThat(officer.unreadAbout(plan.id())).isEmpty();
         assertThat(officer.about(plan.id())).hasSize(1);
         assertThat(NotificationsApi.as("registrar").unreadAbout(plan.id())).hasSize(1);
+    }
+
+    @Test
+    void unread_is_asked_for_with_true_or_false() {
+        var refusal = officer.unread("x");
+
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(refusal.<String>path("errors[0].field")).isEqualTo("unread");
     }
 
     @Test

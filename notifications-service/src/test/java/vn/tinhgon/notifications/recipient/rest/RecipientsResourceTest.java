@@ -8,6 +8,8 @@ import java.util.UUID;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhgon.notifications.testing.Events;
 import vn.tinhgon.notifications.testing.NotificationsApi;
@@ -77,9 +79,11 @@ class RecipientsResourceTest {
         assertThat(foreign.<String>path("code")).isEqualTo("agency-not-found");
     }
 
-    @Test
-    void what_is_no_address_is_refused_by_field() {
-        var refusal = administrator.register(HEALTH, "không phải thư", "vi");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"không phải thư", "\\\"a b\\\"@c.vn", "sở@haugiang.example", "a@localhost"})
+    void what_no_mail_would_reach_is_refused_by_field(String wrong) {
+        var refusal = administrator.register(HEALTH, wrong, "vi");
 
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.<String>path("errors[0].field")).isEqualTo("email");

@@ -1,0 +1,1 @@
+create index delivery_failed on delivery (id) where state = 'FAILED';

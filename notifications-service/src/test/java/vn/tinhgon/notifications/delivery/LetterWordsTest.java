@@ -1,0 +1,83 @@
+package vn.tinhgon.notifications.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.notifications.testing.Events.eventually;
+import static vn.tinhgon.notifications.testing.Events.publish;
+import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.tinhgon.notifications.testing.AgencyOfProvince;
+import vn.tinhgon.notifications.testing.Events;
+import vn.tinhgon.notifications.testing.Mails;
+import vn.tinhgon.notifications.testing.PlanOfProvince;
+import vn.tinhgon.parts.Mail;
+
+@QuarkusTest
+class LetterWordsTest {
+
+    private final AgencyOfProvince agency = AgencyOfProvince.named("Sở Tư pháp");
+    private final PlanOfProvince plan = PlanOfProvince.by(agency.id(), agency.id());
+
+    @BeforeEach
+    void the_agency_is_known() {
+        Events.settleTheProvince();
+        publish(agency.established());
+    }
+
+    @Test
+    void what_presses_most_is_counted_in_the_subject_and_comes_first() {
+        var first = plan.task("III.1", part("LEAD", agency.id()));
+        var second = plan.task("III.2", part("LEAD", agency.id()));
+        publish(
+                first,
+                second,
+                plan.completion(second),
+                plan.lateness(first),
+                plan.lateness(second));
+
+        var letter = onlyLetter();
+
+        assertThat(letter.subject())
+                .isEqualTo("[Tinh Gọn] 2 nhiệm vụ quá hạn, kế hoạch 77-KH/TU và 3 thông báo khác");
+        assertThat(letter.text())
+                .containsSubsequence(
+                        "1. Quá hạn 9 ngày: mục III.1",
+                        "2. Quá hạn 9 ngày: mục III.2",
+                        "3. Đã hoàn thành nhiệm vụ mục III.2",
+                        "4. Nhiệm vụ mới: mục III.1",
+                        "5. Nhiệm vụ mới: mục III.2");
+    }
+
+    @Test
+    void notices_of_one_kind_are_counted_together() {
+        publish(
+                plan.task("III.1", part("LEAD", agency.id())),
+                plan.task("III.2", part("LEAD", agency.id())));
+
+        assertThat(onlyLetter().subject())
+                .isEqualTo("[Tinh Gọn] 2 nhiệm vụ mới, kế hoạch 77-KH/TU");
+    }
+
+    @Test
+    void parts_with_commas_of_their_own_are_parted_by_semicolons() {
+        publish(plan.task("III.1", part("LEAD", agency.id()), part("MONITOR", agency.id())));
+
+        assertThat(onlyLetter().text())
+                .contains("Vai trò của cơ quan: chủ trì; theo dõi, đôn đốc. Thời hạn");
+    }
+
+    @Test
+    void a_shortened_title_ends_its_sentence_by_itself() {
+        publish(plan.titled("Rà soát, sắp xếp…").task("III.1", part("LEAD", agency.id())));
+
+        assertThat(onlyLetter().text()).contains("Rà soát, sắp xếp… Vai trò của cơ quan");
+    }
+
+    private Mail onlyLetter() {
+        eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(1));
+        return Mails.to(agency.mailbox()).getFirst();
+    }
+}
