@@ -44,6 +44,11 @@ public final class AgenciesApi {
     }
 
     public Department department(String name, UUID parent, String... functions) {
+        return department(SampleProvince.AREA, name, parent, functions);
+    }
+
+    /** The same in another province. */
+    public Department department(UUID area, String name, UUID parent, String... functions) {
         var code = "H30." + NUMBERS.incrementAndGet();
         var unique = name + " " + code;
         var answer =
@@ -58,7 +63,7 @@ public final class AgenciesApi {
                                         "level",
                                         "PROVINCE",
                                         "areaId",
-                                        SampleProvince.AREA,
+                                        area,
                                         "parentId",
                                         parent,
                                         "codes",
@@ -90,33 +95,38 @@ public final class AgenciesApi {
     /** Drafts that some departments become one new department. */
     public ValidatableResponse consolidate(
             LocalDate on, List<Map<String, Object>> moves, Department... inputs) {
+        return draft(consolidation(on, moves, inputs));
+    }
+
+    /** That draft, to be changed before it is sent. */
+    public static Map<String, Object> consolidation(
+            LocalDate on, List<Map<String, Object>> moves, Department... inputs) {
         var code = "H30." + NUMBERS.incrementAndGet();
-        return draft(
+        return body(
+                "kind",
+                "CONSOLIDATE",
+                "title",
+                "Hợp nhất thành " + code,
+                "inputIds",
+                Arrays.stream(inputs).map(Department::id).toList(),
+                "successor",
                 body(
+                        "name",
+                        "Sở hợp nhất " + code,
                         "kind",
-                        "CONSOLIDATE",
-                        "title",
-                        "Hợp nhất thành " + code,
-                        "inputIds",
-                        Arrays.stream(inputs).map(Department::id).toList(),
-                        "successor",
-                        body(
-                                "name",
-                                "Sở hợp nhất " + code,
-                                "kind",
-                                "DEPARTMENT",
-                                "bloc",
-                                "GOVERNMENT",
-                                "level",
-                                "PROVINCE",
-                                "areaId",
-                                SampleProvince.AREA,
-                                "codes",
-                                List.of(Map.of("scheme", "QD20", "code", code))),
-                        "effectiveOn",
-                        on,
-                        "functionMoves",
-                        moves));
+                        "DEPARTMENT",
+                        "bloc",
+                        "GOVERNMENT",
+                        "level",
+                        "PROVINCE",
+                        "areaId",
+                        SampleProvince.AREA,
+                        "codes",
+                        List.of(Map.of("scheme", "QD20", "code", code))),
+                "effectiveOn",
+                on,
+                "functionMoves",
+                moves);
     }
 
     /** Drafts that some departments end into one that goes on. */
@@ -151,6 +161,11 @@ public final class AgenciesApi {
     }
 
     public ValidatableResponse approve(String id, int version) {
+        return approve(id, version, LocalDate.of(2023, 12, 20));
+    }
+
+    /** Approves by a decision that was signed on a day. */
+    public ValidatableResponse approve(String id, int version, LocalDate signed) {
         return request()
                 .header("If-Match", "\"" + version + "\"")
                 .body(
@@ -158,7 +173,7 @@ public final class AgenciesApi {
                                 "decision",
                                 body(
                                         "number", "15/QĐ-UBND",
-                                        "date", "2025-02-20",
+                                        "date", signed,
                                         "issuer", "UBND tỉnh Hậu Giang")))
                 .post("/api/v1/restructurings/" + id + "/approval")
                 .then();

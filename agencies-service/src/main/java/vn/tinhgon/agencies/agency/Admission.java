@@ -13,8 +13,8 @@ import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.NotFound;
 
 /**
- * Lets an agency into the registry: its level exists on its first day, it sits in the caller's part
- * of the country, and what stands above it stands from that day on.
+ * Lets an agency into the registry: its level exists on its first day and is that of its area, it
+ * sits in the caller's part of the country, and what stands above it stands from that day on.
  */
 @ApplicationScoped
 public class Admission {
@@ -32,8 +32,9 @@ public class Admission {
     }
 
     public void check(AgencyProfile profile, LocalDate from, Caller caller) {
-        levels.get(profile.level(), from);
+        var level = levels.get(profile.level(), from);
         var area = areas.get(profile.areaId(), Moment.on(from), caller);
+        level.mustBeThatOfArea(levels.get(area.level(), area.validFrom()));
         locks.pin(profile.superiors());
         mustStand("parentId", profile.parentId(), area.scope(), from, caller);
         mustStand("directedById", profile.directedById(), area.scope(), from, caller);

@@ -53,6 +53,10 @@ public record AgencyProfile(
         return Stream.of(parentId, directedById).filter(Objects::nonNull).distinct().toList();
     }
 
+    String foldedName() {
+        return VietnameseText.fold(name);
+    }
+
     /** All names as they are searched, none reaching into the next. */
     String folded() {
         return Stream.concat(Stream.of(name), otherNames.stream())

@@ -1,5 +1,6 @@
 package vn.tinhgon.agencies.agency;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -15,6 +16,7 @@ import vn.tinhgon.platform.outbox.Outbox;
 public class AgencyRegistry {
 
     private final Admission admission;
+    private final Namesakes namesakes;
     private final AgencyFounding founding;
     private final Agencies agencies;
     private final Knowledge knowledge;
@@ -22,11 +24,13 @@ public class AgencyRegistry {
 
     AgencyRegistry(
             Admission admission,
+            Namesakes namesakes,
             AgencyFounding founding,
             Agencies agencies,
             Knowledge knowledge,
             Outbox outbox) {
         this.admission = admission;
+        this.namesakes = namesakes;
         this.founding = founding;
         this.agencies = agencies;
         this.knowledge = knowledge;
@@ -40,6 +44,7 @@ public class AgencyRegistry {
     public Agency register(NewAgency newcomer, Decision decision, Caller caller) {
         var from = newcomer.validFrom();
         admission.check(newcomer.profile(), from, caller);
+        namesakes.mustBeNone(newcomer.id(), newcomer.profile(), from, List.of());
         var id = founding.found(newcomer, new Origin(decision, null, knowledge.now()));
         var agency = agencies.find(id, Moment.on(from)).orElseThrow();
         outbox.add(new AgencyEstablished(agency.told(), from));

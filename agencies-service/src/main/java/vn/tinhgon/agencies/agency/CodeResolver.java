@@ -1,6 +1,5 @@
 package vn.tinhgon.agencies.agency;
 
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
@@ -10,7 +9,9 @@ import vn.tinhgon.agencies.succession.Successions;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 
-/** Answers which agency a code means on a day, following closed codes to the lawful successor. */
+/**
+ * Answers which agency a code means at a moment, following closed codes to the lawful successor.
+ */
 @ApplicationScoped
 public class CodeResolver {
 
@@ -24,11 +25,11 @@ public class CodeResolver {
         this.agencies = agencies;
     }
 
-    public Resolution resolve(Code code, LocalDate day, Caller caller) {
-        var held = codes.meaning(code, day).orElseThrow(() -> new NotFound("code", code.code()));
-        var via = successions.line(held.agencyId(), day);
+    public Resolution resolve(Code code, Moment moment, Caller caller) {
+        var held = codes.meaning(code, moment).orElseThrow(() -> new NotFound("code", code.code()));
+        var via = successions.line(held.agencyId(), moment);
         var meant = via.isEmpty() ? held.agencyId() : via.getLast().successorId();
-        return agencies.find(meant, Moment.on(day))
+        return agencies.find(meant, moment)
                 .filter(agency -> caller.scope().covers(agency.scope()))
                 .map(agency -> new Resolution(held, agency, via))
                 .orElseThrow(() -> new NotFound("code", code.code()));

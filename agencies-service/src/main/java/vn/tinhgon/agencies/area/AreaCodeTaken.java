@@ -5,7 +5,7 @@ import vn.tinhgon.platform.problem.Refusal;
 /** Another area of the level has the code at the same time. */
 public class AreaCodeTaken extends Refusal {
 
-    AreaCodeTaken(String code, String level) {
-        super(Kind.CONFLICT, "area-code-taken", code, level);
+    AreaCodeTaken(String code) {
+        super(Kind.CONFLICT, "area-code-taken", code);
     }
 }

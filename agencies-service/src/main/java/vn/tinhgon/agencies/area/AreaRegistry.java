@@ -52,9 +52,7 @@ public class AreaRegistry {
             throw new InvalidField("parentId", "field-required");
         }
         var parent = areas.get(newcomer.parentId(), Moment.on(newcomer.validFrom()), caller);
-        if (!level.isBelow(levels.get(parent.level(), parent.validFrom()))) {
-            throw new InvalidField("level", "level-not-below", newcomer.level(), parent.level());
-        }
+        level.mustBeBelow(levels.get(parent.level(), parent.validFrom()));
         var path = newcomer.below(parent.scope());
         return areas.isEverUsed(path) ? newcomer.belowWithYear(parent.scope()) : path;
     }

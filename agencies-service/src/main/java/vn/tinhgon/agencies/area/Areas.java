@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.area;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,22 @@ public class Areas {
                                 .list());
     }
 
+    /** How many of the areas lie in a part of the country. */
+    public int countWithin(Scope scope, Collection<UUID> ids, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select count(*) from area_version
+                                        where area_id = any(:ids) and scope <@ cast(:scope as ltree)
+                                          and valid @> cast(:day as date) and known @> cast(:known as timestamptz)""")
+                                .bindArray("ids", UUID.class, List.copyOf(ids))
+                                .bind("scope", scope.path())
+                                .bindMethods(moment)
+                                .mapTo(int.class)
+                                .one());
+    }
+
     boolean isEverUsed(Scope path) {
         return jdbi.withHandle(
                 handle ->
@@ -115,7 +132,7 @@ public class Areas {
         }
         return Constraints.broke("area_version_code_free", e)
                         || Constraints.broke("area_version_scope_of_one", e)
-                ? new AreaCodeTaken(area.code(), area.level())
+                ? new AreaCodeTaken(area.code())
                 : e;
     }
 }

@@ -1,17 +1,33 @@
 package vn.tinhgon.agencies.area;
 
+import vn.tinhgon.platform.problem.InvalidField;
+
 /**
  * An administrative level that exists on the day asked about.
  *
  * @param rank 0 for the country, more for each level further down
+ * @param nameVi as it is said in a sentence, in Vietnamese, {@code nameEn} in English
  */
-public record Level(String code, int rank) {
+public record Level(String code, int rank, String nameVi, String nameEn) {
 
     boolean isTop() {
         return rank == 0;
     }
 
-    boolean isBelow(Level other) {
-        return rank > other.rank;
+    void mustBeBelow(Level other) {
+        if (rank <= other.rank) {
+            throw refusal("level-not-below", other);
+        }
+    }
+
+    /** An agency is of the level of the area in which it sits. */
+    public void mustBeThatOfArea(Level other) {
+        if (!code.equals(other.code)) {
+            throw refusal("level-of-area", other);
+        }
+    }
+
+    private InvalidField refusal(String sentence, Level other) {
+        return new InvalidField("level", sentence, nameVi, other.nameVi, nameEn, other.nameEn);
     }
 }

@@ -29,7 +29,7 @@ public class Levels {
                 handle ->
                         handle.createQuery(
                                         """
-                                        select code, rank from administrative_level
+                                        select code, rank, name_vi, name_en from administrative_level
                                         where code = :code and valid @> cast(:day as date)""")
                                 .bind("code", code)
                                 .bind("day", day)

@@ -102,18 +102,19 @@ public class CodeBook {
                 .collect(groupingBy(HeldCode::agencyId, mapping(HeldCode::value, toList())));
     }
 
-    /** What a code means on a day or, when it was closed by then, what it meant last. */
-    public Optional<HeldCode> meaning(Code code, LocalDate day) {
+    /** What a code means at a moment or, when it was closed by then, what it meant last. */
+    public Optional<HeldCode> meaning(Code code, Moment moment) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(
                                         HELD
                                                 + """
                                                 where scheme = :scheme and code = :code
-                                                  and lower(valid) <= :day and upper_inf(known)
+                                                  and lower(valid) <= :day
+                                                  and known @> cast(:known as timestamptz)
                                                 order by lower(valid) desc limit 1""")
                                 .bindMethods(code)
-                                .bind("day", day)
+                                .bindMethods(moment)
                                 .mapTo(HeldCode.class)
                                 .findOne());
     }

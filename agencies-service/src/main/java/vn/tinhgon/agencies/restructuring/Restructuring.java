@@ -3,8 +3,10 @@ package vn.tinhgon.agencies.restructuring;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,6 +22,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.UuidGenerator;
 
 import vn.tinhgon.agencies.agency.Agency;
@@ -51,7 +55,6 @@ public class Restructuring {
     private MergerKind kind;
 
     private String title;
-    private UUID areaId;
     private LocalDate effectiveOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -64,6 +67,12 @@ public class Restructuring {
     @CollectionTable(name = "restructuring_output", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
     private List<Output> outputs = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "restructuring_area", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "area_id")
+    private Set<UUID> areas = new HashSet<>();
 
     private boolean movesListed;
 
@@ -89,13 +98,15 @@ public class Restructuring {
 
     protected Restructuring() {}
 
-    /** A case for the area of the agency that comes out of it. */
-    public static Restructuring draft(Draft draft, UUID area, String by, Instant now) {
+    /**
+     * @param areas in which the agencies sit that it touches
+     */
+    public static Restructuring draft(Draft draft, Set<UUID> areas, String by, Instant now) {
         var merger = draft.merger();
         var drafted = new Restructuring();
         drafted.title = draft.title();
         drafted.kind = merger.kind();
-        drafted.areaId = area;
+        drafted.areas.addAll(areas);
         drafted.effectiveOn = merger.effectiveOn();
         drafted.inputs.addAll(merger.inputs());
         drafted.outputs.add(merger.output());
@@ -156,7 +167,7 @@ public class Restructuring {
 
     private static void mustBeAllowed(List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::refuses)) {
-            throw new RestructuringRefused(findings);
+            throw RestructuringRefused.by(findings);
         }
     }
 
@@ -182,8 +193,8 @@ public class Restructuring {
         return title;
     }
 
-    public UUID areaId() {
-        return areaId;
+    public Set<UUID> areas() {
+        return Set.copyOf(areas);
     }
 
     public LocalDate effectiveOn() {

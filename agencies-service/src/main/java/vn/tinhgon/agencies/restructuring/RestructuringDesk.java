@@ -11,7 +11,10 @@ import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.ExpectedVersion;
 
-/** Where cases are handed in and decided. */
+/**
+ * Where cases are handed in and decided. Whoever has a part in a case may read it; it is worked on
+ * by those only who answer for all that it touches.
+ */
 @ApplicationScoped
 public class RestructuringDesk {
 
@@ -42,8 +45,8 @@ public class RestructuringDesk {
 
     @Transactional
     public Restructuring draft(Draft draft, Caller caller) {
-        var area = intake.check(draft.merger(), caller);
-        var drafted = Restructuring.draft(draft, area, caller.subject(), clock.instant());
+        var areas = intake.check(draft.merger(), caller);
+        var drafted = Restructuring.draft(draft, areas, caller.subject(), clock.instant());
         restructurings.persistAndFlush(drafted);
         return drafted;
     }
@@ -55,13 +58,13 @@ public class RestructuringDesk {
 
     @Transactional
     public Simulation simulate(UUID id, Caller caller) {
-        var restructuring = restructurings.get(id, caller);
+        var restructuring = restructurings.getWhole(id, caller);
         return rehearsal.of(restructuring, restructuring.decision());
     }
 
     @Transactional
     public Restructuring submit(UUID id, Caller caller) {
-        var restructuring = restructurings.get(id, caller);
+        var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
         var findings = rehearsal.of(restructuring, Optional.empty()).findings();
         restructuring.submit(findings, caller.subject(), clock.instant());
@@ -73,7 +76,7 @@ public class RestructuringDesk {
     /** Decides the case; when its day has come already, it takes effect with the decision. */
     @Transactional
     public Restructuring approve(UUID id, Decision decision, Caller caller) {
-        var restructuring = restructurings.get(id, caller);
+        var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
         var findings = rehearsal.of(restructuring, Optional.of(decision)).findings();
         restructuring.approve(decision, findings, caller.subject(), clock.instant());

@@ -10,7 +10,7 @@ import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.rest.Cursor;
 import vn.tinhgon.platform.rest.PageQuery;
 
-/** The cases of a part of the country, read with one statement. */
+/** The cases that touch a part of the country, read with one statement. */
 @ApplicationScoped
 public class RestructuringList {
 
@@ -20,7 +20,7 @@ public class RestructuringList {
         this.jdbi = jdbi;
     }
 
-    public List<RestructuringSummary> within(
+    public List<RestructuringSummary> touching(
             Scope scope, Optional<RestructuringState> state, PageQuery page) {
         return jdbi.withHandle(
                 handle ->
@@ -32,9 +32,11 @@ public class RestructuringList {
                                                (select agency_id from restructuring_output
                                                 where case_id = r.id order by position limit 1) as successor_id
                                         from restructuring r
-                                        join area_version s on s.area_id = r.area_id
-                                          and s.valid @> r.effective_on and upper_inf(s.known)
-                                        where s.scope <@ cast(:scope as ltree)
+                                        where exists (
+                                            select from restructuring_area a
+                                            join area_version s on s.area_id = a.area_id
+                                              and s.valid @> r.effective_on and upper_inf(s.known)
+                                            where a.case_id = r.id and s.scope <@ cast(:scope as ltree))
                                           and (cast(:state as text) is null or r.state = :state)
                                           and (cast(:after as uuid) is null or r.id > :after)
                                         order by r.id limit :fetch""")

@@ -2,13 +2,12 @@ package vn.tinhgon.agencies.restructuring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.tinhgon.agencies.area.Area;
 import vn.tinhgon.agencies.area.Areas;
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.platform.caller.Caller;
@@ -25,20 +24,47 @@ public class Restructurings implements PanacheRepositoryBase<Restructuring, UUID
         this.areas = areas;
     }
 
-    /** The case, which must concern the caller's part of the country. */
+    /** The case, which must touch the caller's part of the country. */
     Restructuring get(UUID id, Caller caller) {
-        var restructuring = findByIdOptional(id).orElseThrow(() -> new NotFound(WHAT, id));
-        areas.find(restructuring.areaId(), Moment.on(restructuring.effectiveOn()))
-                .map(Area::scope)
-                .filter(caller.scope()::covers)
+        return findByIdOptional(id)
+                .filter(restructuring -> touchedWithin(caller, restructuring) > 0)
                 .orElseThrow(() -> new NotFound(WHAT, id));
-        return restructuring;
     }
 
-    /** The case, kept from all others until this transaction ends. */
-    Restructuring lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    /** The case, which must touch nothing outside the caller's part of the country. */
+    Restructuring getWhole(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(restructuring -> isWholeFor(caller, restructuring))
                 .orElseThrow(() -> new NotFound(WHAT, id));
+    }
+
+    /** The same, kept from all others until this transaction ends. */
+    Restructuring lockWhole(UUID id, Caller caller) {
+        return Optional.of(lock(id))
+                .filter(restructuring -> isWholeFor(caller, restructuring))
+                .orElseThrow(() -> new NotFound(WHAT, id));
+    }
+
+    private boolean isWholeFor(Caller caller, Restructuring restructuring) {
+        return touchedWithin(caller, restructuring) == restructuring.areas().size();
+    }
+
+    private int touchedWithin(Caller caller, Restructuring restructuring) {
+        var day = Moment.on(restructuring.effectiveOn());
+        return areas.countWithin(caller.scope(), restructuring.areas(), day);
+    }
+
+    /**
+     * The case, kept from all others until this transaction ends. The lock comes before the
+     * reading: Hibernate's own would lock what was read before it, and may be old by then.
+     */
+    Restructuring lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from restructuring where id = :id for no key update", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return findByIdOptional(id).orElseThrow(() -> new NotFound(WHAT, id));
     }
 
     /** Approved cases whose day has come, in the order in which they take effect. */

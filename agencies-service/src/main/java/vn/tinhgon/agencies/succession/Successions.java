@@ -1,5 +1,6 @@
 package vn.tinhgon.agencies.succession;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.decision.Decision;
 
 /** All successions. */
@@ -21,25 +23,32 @@ public class Successions {
     }
 
     public void record(
-            Collection<UUID> ended, UUID successor, UUID caseId, LocalDate on, Decision decision) {
+            Collection<UUID> ended,
+            UUID successor,
+            UUID caseId,
+            LocalDate on,
+            Decision decision,
+            Instant known) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(
                                         """
                                         insert into succession (ended_id, successor_id, case_id, effective_on,
-                                                                decision_number, decision_date, decision_issuer)
-                                        select ended, :successor, :case, :on, :number, :date, :issuer
+                                                                decision_number, decision_date, decision_issuer, known)
+                                        select ended, :successor, :case, :on, :number, :date, :issuer,
+                                               tstzrange(:known, null)
                                         from unnest(:ended) as ended""")
                                 .bindArray("ended", UUID.class, List.copyOf(ended))
                                 .bind("successor", successor)
                                 .bind("case", caseId)
                                 .bind("on", on)
+                                .bind("known", known)
                                 .bindMethods(decision)
                                 .execute());
     }
 
-    /** The successions from an agency on that had taken effect by a day, in their order. */
-    public List<Succession> line(UUID agency, LocalDate day) {
+    /** The successions from an agency on that had taken effect by a moment, in their order. */
+    public List<Succession> line(UUID agency, Moment moment) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(
@@ -47,20 +56,22 @@ public class Successions {
                                         with recursive line as (
                                           select s.*, 1 as step from succession s
                                           where s.ended_id = :agency and s.effective_on <= :day
+                                            and s.known @> cast(:known as timestamptz)
                                           union all
                                           select s.*, line.step + 1
                                           from line join succession s on s.ended_id = line.successor_id
-                                          where s.effective_on <= :day)
+                                          where s.effective_on <= :day
+                                            and s.known @> cast(:known as timestamptz))
                                         select * from line order by step""")
                                 .bind("agency", agency)
-                                .bind("day", day)
+                                .bindMethods(moment)
                                 .mapTo(Succession.class)
                                 .list());
     }
 
-    /** The agency that stands for another on a day: itself as long as nobody succeeded it. */
-    public UUID standingFor(UUID agency, LocalDate day) {
-        var line = line(agency, day);
+    /** The agency that stands for another at a moment: itself as long as nobody succeeded it. */
+    public UUID standingFor(UUID agency, Moment moment) {
+        var line = line(agency, moment);
         return line.isEmpty() ? agency : line.getLast().successorId();
     }
 }

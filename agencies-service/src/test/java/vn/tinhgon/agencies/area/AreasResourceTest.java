@@ -77,7 +77,9 @@ class AreasResourceTest {
         REGISTRAR
                 .registerArea(area("94", "Tỉnh trong tỉnh", "PROVINCE", REFORM))
                 .statusCode(400)
-                .body("errors[0].code", equalTo("level-not-below"));
+                .body(
+                        "errors[0].message",
+                        equalTo("Cấp tỉnh không nằm dưới cấp tỉnh của địa bàn cấp trên."));
     }
 
     @Test

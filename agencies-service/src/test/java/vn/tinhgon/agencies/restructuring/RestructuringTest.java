@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,9 @@ class RestructuringTest {
 
         assertThat(restructuring.isDue(MergerFixture.DAY)).isFalse();
         assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> restructuring.takeEffect(successor(), NOW));
+                .isThrownBy(() -> restructuring.takeEffect(successor(), NOW))
+                .satisfies(
+                        refusal -> assertThat(refusal.code()).isEqualTo("restructuring-submitted"));
     }
 
     @Test
@@ -93,7 +96,7 @@ class RestructuringTest {
 
     private static Restructuring drafted() {
         var draft = new Draft("Hợp nhất", MergerFixture.consolidation());
-        return Restructuring.draft(draft, UUID.randomUUID(), "drafter", NOW);
+        return Restructuring.draft(draft, Set.of(UUID.randomUUID()), "drafter", NOW);
     }
 
     private static Agency successor() {

@@ -10,14 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,7 +23,6 @@ import vn.tinhgon.agencies.agency.Agencies;
 import vn.tinhgon.agencies.agency.AgencyRegistry;
 import vn.tinhgon.agencies.agency.CodeResolver;
 import vn.tinhgon.agencies.bitemporal.rest.MomentQuery;
-import vn.tinhgon.agencies.code.Code;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.rest.Idempotent;
 import vn.tinhgon.platform.rest.Page;
@@ -96,12 +93,9 @@ public class AgenciesResource {
             summary = "Mã này là cơ quan nào / Which agency a code means",
             description =
                     "Mã đã đóng dẫn tới cơ quan kế thừa. A closed code leads to the lawful successor.")
-    public ResolutionView resolve(
-            @Parameter(example = "QD20") @QueryParam("scheme") String scheme,
-            @Parameter(example = "H30.12") @QueryParam("code") String code,
-            @BeanParam MomentQuery when) {
-        var day = when.at(clock).day();
-        return ResolutionView.of(
-                resolver.resolve(new Code(scheme, code), day, callers.current()), day);
+    public ResolutionView resolve(@BeanParam CodeQuery query, @BeanParam MomentQuery when) {
+        var moment = when.at(clock);
+        var resolution = resolver.resolve(query.code(), moment, callers.current());
+        return ResolutionView.of(resolution, moment.day());
     }
 }

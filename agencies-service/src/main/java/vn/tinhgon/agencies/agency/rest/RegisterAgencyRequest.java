@@ -35,13 +35,13 @@ public record RegisterAgencyRequest(
                 List<@NotBlank @Size(max = 300) String> otherNames,
         @NotNull AgencyKind kind,
         @NotNull Bloc bloc,
-        @NotBlank String level,
+        @Schema(description = "The level of its area") @NotBlank String level,
         @Schema(description = "The area in which it sits (địa bàn)") @NotNull UUID areaId,
         @Schema(description = "The agency it belongs to (trực thuộc)") UUID parentId,
         @Schema(description = "The agency that directs its profession (ngành dọc)")
                 UUID directedById,
-        @Size(max = 50) List<@Valid CodeBody> codes,
-        @Size(max = 500) List<@Valid FunctionBody> functions,
+        @Size(max = 50) List<@NotNull @Valid CodeBody> codes,
+        @Size(max = 500) List<@NotNull @Valid FunctionBody> functions,
         @Schema(description = "Official mail address, never a person's") @Email String mailbox,
         @NotNull LocalDate validFrom,
         @Valid DecisionBody decision) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.platform.problem.InvalidField;
+import vn.tinhgon.platform.time.StatedDate;
 
 /** {@code asOf} and {@code knownAt}; a bean parameter of every read of the registry. */
 public class MomentQuery {
@@ -39,7 +40,7 @@ public class MomentQuery {
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.ofNullable(asOf).map(LocalDate::parse);
+            return Optional.ofNullable(asOf).map(StatedDate::parse);
         } catch (DateTimeException notADate) {
             throw new InvalidField("asOf", "date-invalid", asOf);
         }
@@ -47,11 +48,15 @@ public class MomentQuery {
 
     private Optional<Instant> known() {
         try {
-            return Optional.ofNullable(knownAt)
-                    .map(OffsetDateTime::parse)
-                    .map(OffsetDateTime::toInstant);
+            return Optional.ofNullable(knownAt).map(MomentQuery::instant);
         } catch (DateTimeException notAnInstant) {
             throw new InvalidField("knownAt", "instant-invalid", knownAt);
         }
+    }
+
+    private static Instant instant(String text) {
+        var stated = OffsetDateTime.parse(text);
+        StatedDate.parse(stated.toLocalDate().toString());
+        return stated.toInstant();
     }
 }

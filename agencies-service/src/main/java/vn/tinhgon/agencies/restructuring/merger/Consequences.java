@@ -1,5 +1,6 @@
 package vn.tinhgon.agencies.restructuring.merger;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.tinhgon.agencies.agency.MovedAgency;
@@ -12,6 +13,7 @@ import vn.tinhgon.agencies.code.HeldCode;
  *     how many stand on the day
  */
 public record Consequences(
+        LocalDate effectiveOn,
         int unitsBefore,
         int unitsAfter,
         FunctionAllotment functions,

@@ -11,6 +11,7 @@ import vn.tinhgon.agencies.agency.AgencyVersions;
 import vn.tinhgon.agencies.agency.NewAgency;
 import vn.tinhgon.agencies.agency.Origin;
 import vn.tinhgon.agencies.bitemporal.Knowledge;
+import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.code.CodeBook;
 import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.agencies.function.FunctionLedger;
@@ -68,16 +69,17 @@ public class Enactment {
         var closedCodes = codes.close(ended, day, origin.known());
         var moved = versions.hangUnder(successor, ended, day, origin);
         versions.end(ended, day, origin);
-        successions.record(ended, successor, caseId, day, decision);
+        successions.record(ended, successor, caseId, day, decision, origin.known());
 
         var unitsAfter = structure.standing(merger.touched(), day);
-        return new Consequences(unitsBefore, unitsAfter, allotment, closedCodes, moved);
+        return new Consequences(day, unitsBefore, unitsAfter, allotment, closedCodes, moved);
     }
 
     /** What was to be its superior may itself have merged since the case was drafted. */
     private void found(UUID id, SuccessorPlan plan, LocalDate day, Origin origin) {
         locks.pin(plan.profile().superiors());
-        var profile = plan.profile().under(superior -> successions.standingFor(superior, day));
+        var profile =
+                plan.profile().under(superior -> successions.standingFor(superior, Moment.on(day)));
         founding.found(new NewAgency(id, profile, plan.codes(), List.of(), day), origin);
     }
 }

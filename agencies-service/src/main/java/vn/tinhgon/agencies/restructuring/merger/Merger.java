@@ -35,7 +35,9 @@ public record Merger(
             throw new InvalidField("inputIds", "field-required");
         }
         if (inputs.contains(output.agencyId())) {
-            throw new InvalidField("survivorId", "survivor-ends");
+            throw output.planned().isPresent()
+                    ? new InvalidField("successor.id", "successor-ends")
+                    : new InvalidField("survivorId", "survivor-ends");
         }
         if (moves.stream()
                 .flatMap(List::stream)
@@ -56,6 +58,19 @@ public record Merger(
                 .filter(agency -> !agency.equals(successorId()))
                 .distinct()
                 .toList();
+    }
+
+    public void mustTakeEffectBy(LocalDate last) {
+        if (effectiveOn.isAfter(last)) {
+            throw new InvalidField("effectiveOn", "effective-too-far", last);
+        }
+    }
+
+    /** Those of the agencies that it changes which are there before it. */
+    public List<UUID> existing() {
+        return output.planned().isEmpty()
+                ? touched()
+                : touched().stream().filter(agency -> !agency.equals(successorId())).toList();
     }
 
     /** All agencies that the merger changes. */

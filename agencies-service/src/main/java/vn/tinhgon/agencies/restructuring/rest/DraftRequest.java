@@ -40,7 +40,7 @@ public record DraftRequest(
         @Schema(
                         description =
                                 "Absent: all functions go to the successor. Else every function of the ended agencies must be listed once")
-                List<@Valid @NotNull FunctionMoveBody> functionMoves) {
+                List<@NotNull @Valid FunctionMoveBody> functionMoves) {
 
     /**
      * @param newId gives the id of a successor that has none

@@ -86,7 +86,7 @@ public class RestructuringsResource {
                     Optional<String> state,
             @BeanParam PageQuery page) {
         var within = callers.current().within(scope.map(Scope::new));
-        var rows = restructurings.within(within, known(state), page);
+        var rows = restructurings.touching(within, known(state), page);
         return Page.of(rows, page.limit(), RestructuringSummary::id);
     }
 

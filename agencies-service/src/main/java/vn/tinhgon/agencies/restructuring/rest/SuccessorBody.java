@@ -30,7 +30,7 @@ public record SuccessorBody(
         @NotNull UUID areaId,
         UUID parentId,
         UUID directedById,
-        @Size(max = 50) List<@Valid CodeBody> codes,
+        @Size(max = 50) List<@NotNull @Valid CodeBody> codes,
         @Email String mailbox) {
 
     SuccessorPlan plan() {
