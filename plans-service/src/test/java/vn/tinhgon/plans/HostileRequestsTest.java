@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.SampleProvince;
 import vn.tinhgon.platform.testing.Tokens;
 
@@ -22,11 +23,11 @@ import vn.tinhgon.platform.testing.Tokens;
 class HostileRequestsTest {
 
     private final PlansApi planner = PlansApi.as("planner");
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
 
     @BeforeEach
     void the_province_is_known() {
-        province.tell();
+        SampleProvince.tell(registry);
     }
 
     @ParameterizedTest

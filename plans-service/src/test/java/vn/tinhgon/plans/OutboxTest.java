@@ -15,19 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.events.Topics;
+import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.EventsOnTopic;
 import vn.tinhgon.platform.testing.RealParts;
+import vn.tinhgon.platform.testing.SampleProvince;
 
 @QuarkusTest
 class OutboxTest {
 
     private final PlansApi officer = PlansApi.as("officer");
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
     @Inject Jdbi jdbi;
 
     @BeforeEach
     void the_province_is_known() {
-        province.tell();
+        SampleProvince.tell(registry);
     }
 
     @AfterEach

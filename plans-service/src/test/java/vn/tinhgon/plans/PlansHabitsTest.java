@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 
+import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.RealParts;
+import vn.tinhgon.platform.testing.SampleProvince;
 import vn.tinhgon.platform.testing.ServiceHabits;
 
 @QuarkusTest
@@ -19,14 +21,14 @@ import vn.tinhgon.platform.testing.ServiceHabits;
         initArgs = @ResourceArg(name = "database", value = "plans"))
 class PlansHabitsTest extends ServiceHabits {
 
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
     private UUID imported;
     private UUID plan;
     private String task;
 
     @BeforeEach
     void a_draft_is_there() {
-        province.tell();
+        SampleProvince.tell(registry);
         var read = PlansApi.as("planner").importSample();
         imported = read.getUUID("id");
         plan = read.getUUID("planId");

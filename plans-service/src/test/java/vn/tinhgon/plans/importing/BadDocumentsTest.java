@@ -21,21 +21,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.tinhgon.plans.KnownProvince;
 import vn.tinhgon.plans.PlansApi;
+import vn.tinhgon.platform.registry.RegistryCopy;
+import vn.tinhgon.platform.testing.SampleProvince;
 import vn.tinhgon.platform.testing.Tokens;
 
 @QuarkusTest
 class BadDocumentsTest {
 
     private final PlansApi planner = PlansApi.as("planner");
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
     @Inject Jdbi jdbi;
     private long before;
 
     @BeforeEach
     void count() {
-        province.tell();
+        SampleProvince.tell(registry);
         before = stored();
     }
 

@@ -17,20 +17,20 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.tinhgon.plans.KnownProvince;
 import vn.tinhgon.plans.PlansApi;
+import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.SampleProvince;
 
 @QuarkusTest
 class PlansResourceTest {
 
     private final PlansApi planner = PlansApi.as("planner");
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
     @Inject Jdbi jdbi;
 
     @BeforeEach
     void the_province_is_known() {
-        province.tell();
+        SampleProvince.tell(registry);
     }
 
     @Test

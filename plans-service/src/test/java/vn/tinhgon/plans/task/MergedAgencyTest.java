@@ -18,8 +18,8 @@ import vn.tinhgon.events.AgenciesMerged;
 import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.events.Decision;
-import vn.tinhgon.plans.KnownProvince;
 import vn.tinhgon.plans.PlansApi;
+import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.EventPublisher;
 import vn.tinhgon.platform.testing.SampleProvince;
 
@@ -33,12 +33,12 @@ class MergedAgencyTest {
     private final AgencyState labour = agency("Sở Lao động - Thương binh và Xã hội");
     private final AgencyState science = agency("Sở Khoa học và Công nghệ");
     private final AgencyState successor = agency("Sở Nội vụ và Lao động");
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
     @Inject Jdbi jdbi;
 
     @BeforeEach
     void two_more_agencies_are_known() {
-        province.tell();
+        SampleProvince.tell(registry);
         try (var publisher = new EventPublisher()) {
             publisher.publish(new AgencyEstablished(labour, LocalDate.EPOCH));
             publisher.publish(new AgencyEstablished(science, LocalDate.EPOCH));

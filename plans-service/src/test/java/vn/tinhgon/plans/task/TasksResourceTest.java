@@ -13,19 +13,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.tinhgon.plans.KnownProvince;
 import vn.tinhgon.plans.PlansApi;
+import vn.tinhgon.platform.registry.RegistryCopy;
+import vn.tinhgon.platform.testing.SampleProvince;
 
 @QuarkusTest
 class TasksResourceTest {
 
     private final PlansApi planner = PlansApi.as("planner");
     private final PlansApi officer = PlansApi.as("officer");
-    @Inject KnownProvince province;
+    @Inject RegistryCopy registry;
 
     @BeforeEach
     void the_province_is_known() {
-        province.tell();
+        SampleProvince.tell(registry);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package vn.tinhgon.platform.testing;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.events.AgencyEvent;
 import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.events.AreaRegistered;
+import vn.tinhgon.platform.registry.RegistryCopy;
 
 /** The agencies behind the realm's users, as agencies-service tells of them. */
 public final class SampleProvince {
@@ -41,6 +45,22 @@ public final class SampleProvince {
                                         SINCE)),
                         agencies().map(agency -> new AgencyEstablished(agency, SINCE)))
                 .toList();
+    }
+
+    /** Sees to it that a service has heard of all of them, as it would from agencies-service. */
+    public static void tell(RegistryCopy registry) {
+        if (isKnown(registry)) {
+            return;
+        }
+        try (var publisher = new EventPublisher()) {
+            events().forEach(publisher::publish);
+        }
+        await().atMost(30, SECONDS).until(() -> isKnown(registry));
+    }
+
+    private static boolean isKnown(RegistryCopy registry) {
+        var ids = agencies().map(AgencyState::agencyId).toList();
+        return registry.named(ids).size() == ids.size();
     }
 
     public static AgencyState agency(UUID id) {
