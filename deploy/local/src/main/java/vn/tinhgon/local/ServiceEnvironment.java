@@ -28,6 +28,7 @@ final class ServiceEnvironment {
         if (service == ServiceName.NOTIFICATIONS) {
             environment.put("QUARKUS_MAILER_HOST", "localhost");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(parts.mail().smtpPort()));
+            environment.put("TINHGON_MAIL_FROM", "tinhgon@localhost");
         }
         return environment;
     }

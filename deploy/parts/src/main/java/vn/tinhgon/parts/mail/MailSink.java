@@ -63,8 +63,7 @@ public final class MailSink implements Part {
         var mails = new ArrayList<Mail>();
         try {
             for (var user : server.getUserManager().listUser()) {
-                for (var message :
-                        server.getManagers().getImapHostManager().getInbox(user).getMessages()) {
+                for (var message : inbox(user)) {
                     mails.add(mail(user, message));
                 }
             }
@@ -73,6 +72,11 @@ public final class MailSink implements Part {
         }
         mails.sort(Comparator.comparing(Mail::receivedAt));
         return mails;
+    }
+
+    /** A copy: the server adds to its own list while we read. */
+    private List<StoredMessage> inbox(GreenMailUser user) throws FolderException {
+        return List.copyOf(server.getManagers().getImapHostManager().getInbox(user).getMessages());
     }
 
     public void clear() {
