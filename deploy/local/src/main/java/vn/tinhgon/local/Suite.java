@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
 import vn.tinhgon.parts.Parts;
@@ -22,9 +21,6 @@ public final class Suite {
     public interface Progress {
         void ready(String what, Duration took);
     }
-
-    /** A starting JVM keeps a core busy: more of them at once are not ready earlier. */
-    private static final int AT_ONCE = 2;
 
     private final Parts parts;
     private final Map<ServiceName, Service> services = new LinkedHashMap<>();
@@ -46,18 +42,17 @@ public final class Suite {
         }
     }
 
-    /** Returns when all are ready; when one fails, none is left running. */
+    /**
+     * Returns when all are ready; when one fails, none is left running. The services start one
+     * after another: a starting JVM keeps all cores of a small machine busy.
+     */
     public void start(Progress progress) {
         parts.start((part, took) -> progress.ready(part.name(), took));
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var starts =
-                    services.values().stream()
-                            .map(s -> CompletableFuture.runAsync(() -> start(s, progress), threads))
-                            .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(starts).join();
-        } catch (CompletionException e) {
+        try {
+            services.values().forEach(service -> start(service, progress));
+        } catch (PartFailed e) {
             stop();
-            throw new PartFailed("The services did not start", e.getCause());
+            throw new PartFailed("The services did not start", e);
         }
     }
 
