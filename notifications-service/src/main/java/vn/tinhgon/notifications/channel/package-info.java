@@ -1,2 +1,2 @@
-/** The ways out of the house; mail for now. */
+/** The ways by which news leaves the house: mail. */
 package vn.tinhgon.notifications.channel;

@@ -22,9 +22,7 @@ public record Operation(
         /** What lies in the caller's part of the country; all else does not exist for it. */
         SUBTREE,
         /** The caller's own agency. */
-        AGENCY,
-        /** The installation as a whole, whatever the caller's scope. */
-        INSTALLATION
+        AGENCY
     }
 
     static Operation parse(String row) {
