@@ -20,8 +20,6 @@ class Monitor {
     private UUID agencyId;
     private LocalDate heldFrom;
     private LocalDate heldUntil;
-    private UUID openedByCase;
-    private UUID closedByCase;
 
     protected Monitor() {}
 

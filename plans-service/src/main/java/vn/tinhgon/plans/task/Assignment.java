@@ -36,8 +36,6 @@ public class Assignment {
     private String agencyName;
     private LocalDate heldFrom;
     private LocalDate heldUntil;
-    private UUID openedByCase;
-    private UUID closedByCase;
 
     protected Assignment() {}
 

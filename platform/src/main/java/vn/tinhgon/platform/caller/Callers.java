@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -18,12 +18,13 @@ import vn.tinhgon.platform.problem.Refusal;
  * belongs to no agency (a national registrar, an integrator) has the claim {@code scope_path}
  * instead.
  */
-@ApplicationScoped
+@RequestScoped
 public class Callers {
 
     private final SecurityIdentity identity;
     private final AgencyLookup agencies;
     private final Clock clock;
+    private Caller caller;
 
     Callers(SecurityIdentity identity, AgencyLookup agencies, Clock clock) {
         this.identity = identity;
@@ -31,8 +32,15 @@ public class Callers {
         this.clock = clock;
     }
 
-    /** The account of the current request. */
+    /** The account of the current request; its agency is looked up once. */
     public Caller current() {
+        if (caller == null) {
+            caller = read();
+        }
+        return caller;
+    }
+
+    private Caller read() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new NotAuthenticated();
         }
