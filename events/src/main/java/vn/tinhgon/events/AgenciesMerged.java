@@ -24,7 +24,7 @@ public record AgenciesMerged(
         AgencyState successor,
         Decision decision,
         LocalDate effectiveOn)
-        implements AgencyEvent {
+        implements StructureEvent {
 
     public AgenciesMerged {
         endedIds = List.copyOf(endedIds);

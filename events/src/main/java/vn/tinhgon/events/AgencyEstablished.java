@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  * @param validFrom the first day on which the agency exists
  */
 @JsonTypeName("agency-established")
-public record AgencyEstablished(AgencyState agency, LocalDate validFrom) implements AgencyEvent {
+public record AgencyEstablished(AgencyState agency, LocalDate validFrom) implements StructureEvent {
 
     @Override
     public UUID aggregateId() {

@@ -9,7 +9,10 @@ import java.util.UUID;
  *
  * @param otherNames short names, former names and other spellings under which documents call it
  * @param parentId the agency above it (trực thuộc), null for the topmost
+ * @param directedById the agency that directs its profession (ngành dọc), null when none does
  * @param mailbox the agency's official mail address, null when none is registered; never a person's
+ * @param version grows with each change: of two states the greater is the later; null in events
+ *     from before it was told
  */
 public record AgencyState(
         UUID agencyId,
@@ -21,9 +24,11 @@ public record AgencyState(
         UUID areaId,
         String scope,
         UUID parentId,
+        UUID directedById,
         List<AgencyCode> codes,
         List<String> functions,
-        String mailbox) {
+        String mailbox,
+        Integer version) {
 
     public AgencyState {
         otherNames = List.copyOf(otherNames);

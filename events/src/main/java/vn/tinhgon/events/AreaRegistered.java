@@ -20,7 +20,7 @@ public record AreaRegistered(
         String scope,
         UUID parentId,
         LocalDate validFrom)
-        implements AgencyEvent {
+        implements AreaEvent {
 
     @Override
     public UUID aggregateId() {

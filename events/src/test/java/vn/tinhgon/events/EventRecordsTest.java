@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventRecordsTest {
 
     private static final Set<Class<?>> UNCHANGEABLE =
-            Set.of(String.class, UUID.class, LocalDate.class, int.class);
+            Set.of(String.class, UUID.class, LocalDate.class, int.class, Integer.class);
 
     @ParameterizedTest
     @MethodSource("vn.tinhgon.events.EventType#all")

@@ -24,11 +24,17 @@ record EventType(Class<? extends DomainEvent> type, String topic) {
             throw new IllegalStateException(
                     "Say here on which topic %s travels".formatted(publisher));
         }
-        return Arrays.stream(publisher.getPermittedSubclasses())
+        return records(publisher)
                 .map(
                         type ->
                                 new EventType(
                                         type.asSubclass(DomainEvent.class), TOPICS.get(publisher)));
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isRecord()
+                ? Stream.of(family)
+                : Arrays.stream(family.getPermittedSubclasses()).flatMap(EventType::records);
     }
 
     String wireType() {

@@ -26,6 +26,8 @@ final class RecordDrift {
                     LocalDate.class,
                     "string date",
                     int.class,
+                    "integer",
+                    Integer.class,
                     "integer");
 
     private final List<String> found = new ArrayList<>();

@@ -25,8 +25,8 @@ public class Agencies {
 
     private static final String COLUMNS =
             """
-            select a.id, a.version, v.name, v.other_names, v.kind, v.bloc, v.level, v.area_id, v.parent_id,
-                   v.directed_by_id, v.mailbox, s.scope::text as path,
+            select a.id, a.version, v.name, v.name_en, v.short_name, v.former_names, v.other_names, v.kind, v.bloc,
+                   v.level, v.area_id, v.parent_id, v.directed_by_id, v.mailbox, s.scope::text as path,
                    lower(v.valid) as valid_from, upper(v.valid) as valid_to,
                    v.decision_number, v.decision_date, v.decision_issuer
             from agency a

@@ -42,15 +42,17 @@ public record Agency(
         return new AgencyState(
                 id,
                 profile.name(),
-                profile.otherNames(),
+                profile.names().besides(),
                 profile.kind().name(),
                 profile.bloc().name(),
                 profile.level(),
                 profile.areaId(),
                 scope.path(),
                 profile.parentId(),
+                profile.directedById(),
                 codes.stream().map(code -> new AgencyCode(code.scheme(), code.code())).toList(),
                 functions.stream().map(StateFunction::name).toList(),
-                profile.mailbox());
+                profile.mailbox(),
+                Math.toIntExact(version));
     }
 }

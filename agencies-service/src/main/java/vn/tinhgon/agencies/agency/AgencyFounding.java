@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.code.CodeBook;
 import vn.tinhgon.agencies.function.FunctionLedger;
 

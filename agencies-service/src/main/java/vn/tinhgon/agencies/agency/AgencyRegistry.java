@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 
 import vn.tinhgon.agencies.bitemporal.Knowledge;
 import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.platform.caller.Caller;

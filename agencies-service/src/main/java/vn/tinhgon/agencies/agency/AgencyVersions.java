@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
+import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.sql.Constraints;
 
 /**
@@ -20,7 +21,7 @@ public class AgencyVersions {
 
     private static final String UNCHANGED =
             """
-            name, other_names, search, kind, bloc, level, area_id, parent_id, directed_by_id, mailbox,
+            name, name_en, short_name, former_names, other_names, search, kind, bloc, level, area_id, parent_id, directed_by_id, mailbox,
             decision_number, decision_date, decision_issuer, case_id""";
     private static final String COLUMNS = "(agency_id, valid, known, " + UNCHANGED + ")";
 
@@ -45,15 +46,16 @@ public class AgencyVersions {
                                         """
                                         insert into agency_version %1$s
                                         values
-                                          (:id, daterange(:from, null), tstzrange(:origin.known, null), :name, :names,
-                                           :folded, :kind, :bloc, :level, :areaId, :parentId, :directedById, :mailbox,
+                                          (:id, daterange(:from, null), tstzrange(:origin.known, null), :name,
+                                           :names.nameEn, :names.shortName, :former, :others, :folded, :kind, :bloc, :level, :areaId, :parentId, :directedById, :mailbox,
                                            :origin.decision?.number, :origin.decision?.date,
                                            :origin.decision?.issuer, :origin.caseId)"""
                                                 .formatted(COLUMNS))
                                 .bind("id", id)
                                 .bind("from", from)
-                                .bind("folded", profile.folded())
-                                .bindArray("names", String.class, profile.otherNames())
+                                .bindArray("former", String.class, profile.names().formerNames())
+                                .bind("folded", profile.names().folded())
+                                .bindArray("others", String.class, profile.names().otherNames())
                                 .bindMethods(profile)
                                 .bindMethods("origin", origin)
                                 .execute());
@@ -100,7 +102,7 @@ public class AgencyVersions {
                                         hung as (
                                           insert into agency_version %1$s
                                           select agency_id, valid * daterange(:on, null), tstzrange(:origin.known, null),
-                                                 name, other_names, search, kind, bloc, level, area_id,
+                                                 name, name_en, short_name, former_names, other_names, search, kind, bloc, level, area_id,
                                                  case when parent_id = any(:ended) then :successor else parent_id end,
                                                  case when directed_by_id = any(:ended) then :successor
                                                       else directed_by_id end,

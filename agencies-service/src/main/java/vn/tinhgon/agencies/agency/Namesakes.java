@@ -45,7 +45,10 @@ public class Namesakes {
                 handle ->
                         handle.execute(
                                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                                "namesakes " + profile.areaId() + " " + profile.foldedName()));
+                                "namesakes "
+                                        + profile.areaId()
+                                        + " "
+                                        + profile.names().foldedName()));
     }
 
     private Optional<Namesake> first(
@@ -64,7 +67,7 @@ public class Namesakes {
                                           and not agency_id = any(:ending)
                                         order by lower(valid), agency_id limit 1""")
                                 .bindMethods(profile)
-                                .bind("foldedName", profile.foldedName())
+                                .bind("foldedName", profile.names().foldedName())
                                 .bind("id", id)
                                 .bind("from", from)
                                 .bindArray("ending", UUID.class, List.copyOf(ending))

@@ -31,7 +31,8 @@ class Seats implements AgencyLookup {
                                                   union all
                                                   select s.successor_id, step + 1
                                                   from line join succession s on s.ended_id = line.id
-                                                  where s.effective_on <= :day)
+                                                  where s.valid @> cast(:day as date) and upper_inf(s.known)
+                                                    and not s.survives and s.position = 0)
                                                 select v.agency_id as id, s.scope::text as path
                                                 from line
                                                 join agency_version v on v.agency_id = line.id

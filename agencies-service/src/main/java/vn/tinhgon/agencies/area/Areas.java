@@ -73,6 +73,34 @@ public class Areas {
                                 .list());
     }
 
+    public List<Area> all(Collection<UUID> ids, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(AS_OF + "where a.id = any(:ids) order by a.id")
+                                .bindArray("ids", UUID.class, List.copyOf(ids))
+                                .bindMethods(moment)
+                                .mapTo(Area.class)
+                                .list());
+    }
+
+    /** The areas at and below some, from the top down. */
+    public List<Area> subtrees(Collection<Scope> roots, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        AS_OF
+                                                + """
+                                                where v.scope <@ cast(:roots as ltree[])
+                                                order by nlevel(v.scope), a.id""")
+                                .bindArray(
+                                        "roots",
+                                        String.class,
+                                        roots.stream().map(Scope::path).toList())
+                                .bindMethods(moment)
+                                .mapTo(Area.class)
+                                .list());
+    }
+
     /** How many of the areas lie in a part of the country. */
     public int countWithin(Scope scope, Collection<UUID> ids, Moment moment) {
         return jdbi.withHandle(

@@ -1,7 +1,9 @@
 package vn.tinhgon.agencies.area;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -22,6 +24,21 @@ public class Levels {
     public Level get(String code, LocalDate day) {
         return find(code, day)
                 .orElseThrow(() -> new InvalidField("level", "level-unknown", code, day));
+    }
+
+    /** All levels that exist on a day, by their code. */
+    public Map<String, Level> on(LocalDate day) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .createQuery(
+                                        """
+                                        select code, rank, name_vi, name_en from administrative_level
+                                        where valid @> cast(:day as date)""")
+                                .bind("day", day)
+                                .mapTo(Level.class)
+                                .stream()
+                                .collect(Collectors.toMap(Level::code, level -> level)));
     }
 
     private Optional<Level> find(String code, LocalDate day) {

@@ -33,10 +33,11 @@ public class Successions {
                 handle ->
                         handle.createUpdate(
                                         """
-                                        insert into succession (ended_id, successor_id, case_id, effective_on,
-                                                                decision_number, decision_date, decision_issuer, known)
-                                        select ended, :successor, :case, :on, :number, :date, :issuer,
-                                               tstzrange(:known, null)
+                                        insert into succession (ended_id, successor_id, case_id, position, extent, survives,
+                                                                valid, known,
+                                                                decision_number, decision_date, decision_issuer)
+                                        select ended, :successor, :case, 0, 'FULL', false,
+                                               daterange(:on, null), tstzrange(:known, null), :number, :date, :issuer
                                         from unnest(:ended) as ended""")
                                 .bindArray("ended", UUID.class, List.copyOf(ended))
                                 .bind("successor", successor)
@@ -54,13 +55,13 @@ public class Successions {
                         handle.createQuery(
                                         """
                                         with recursive line as (
-                                          select s.*, 1 as step from succession s
-                                          where s.ended_id = :agency and s.effective_on <= :day
+                                          select s.*, lower(s.valid) as effective_on, 1 as step from succession s
+                                          where s.ended_id = :agency and s.valid @> cast(:day as date)
                                             and s.known @> cast(:known as timestamptz)
                                           union all
-                                          select s.*, line.step + 1
+                                          select s.*, lower(s.valid), line.step + 1
                                           from line join succession s on s.ended_id = line.successor_id
-                                          where s.effective_on <= :day
+                                          where s.valid @> cast(:day as date)
                                             and s.known @> cast(:known as timestamptz))
                                         select * from line order by step""")
                                 .bind("agency", agency)

@@ -43,6 +43,9 @@ class AgenciesResourceTest {
         var id = UUID.randomUUID();
         var agency = agency("Sở Công nghệ cao");
         agency.put("id", id.toString());
+        agency.put("nameEn", "Department of High Technology");
+        agency.put("shortName", "Sở CNC");
+        agency.put("formerNames", List.of("Sở  Công nghệ", "Sở KH&CN"));
         agency.put("otherNames", List.of("Sở KH&CN"));
         agency.put("directedById", SampleProvince.PROVINCE_COMMITTEE.toString());
         agency.put("codes", List.of(code("QD20", "000.00.07.H30")));
@@ -53,13 +56,17 @@ class AgenciesResourceTest {
                 .registerAgency(agency)
                 .statusCode(201)
                 .header("Location", containsString("/api/v1/agencies/" + id))
+                .body("nameEn", equalTo("Department of High Technology"))
+                .body("shortName", equalTo("Sở CNC"))
+                .body("formerNames", contains("Sở Công nghệ", "Sở KH&CN"))
+                .body("otherNames", contains("Sở KH&CN"))
                 .body("codes[0].code", equalTo("H30.07"))
                 .body("functions[0].name", equalTo("Quản lý công nghệ cao"))
                 .body("scope", equalTo("vn.93"))
                 .body("status", equalTo("ACTIVE"));
 
         var state = told.about(id.toString(), AgencyEstablished.class).getFirst().agency();
-        assertThat(state.otherNames()).containsExactly("Sở KH&CN");
+        assertThat(state.otherNames()).containsExactly("Sở CNC", "Sở Công nghệ", "Sở KH&CN");
         assertThat(state.codes()).containsExactly(new AgencyCode("QD20", "H30.07"));
         assertThat(state.functions()).containsExactly("Quản lý công nghệ cao");
         assertThat(state.mailbox()).isEqualTo("sokhcn@haugiang.example");

@@ -3,9 +3,7 @@ package vn.tinhgon.notifications.rule;
 import java.util.List;
 
 import vn.tinhgon.events.AgenciesMerged;
-import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.events.AgencyEvent;
-import vn.tinhgon.events.AreaRegistered;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
@@ -38,9 +36,8 @@ class Rules {
     }
 
     List<Notice> notices(AgencyEvent event, Succession succession) {
-        return switch (event) {
-            case AreaRegistered _, AgencyEstablished _ -> List.of();
-            case AgenciesMerged e -> agenciesMerged.notices(e, succession);
-        };
+        return event instanceof AgenciesMerged e
+                ? agenciesMerged.notices(e, succession)
+                : List.of();
     }
 }

@@ -51,8 +51,10 @@ public record AgencyOfProvince(UUID id, String name, String mailbox) {
                 SampleProvince.AREA,
                 SampleProvince.SCOPE,
                 null,
+                null,
                 List.of(),
                 List.of(),
-                mailbox);
+                mailbox,
+                null);
     }
 }

@@ -189,8 +189,10 @@ class MergedAgencyTest {
                 SampleProvince.AREA,
                 SampleProvince.SCOPE,
                 null,
+                null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

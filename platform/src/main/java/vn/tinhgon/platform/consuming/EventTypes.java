@@ -18,9 +18,15 @@ public final class EventTypes {
 
     /** The record of a wire type; empty for a type that is newer than this service. */
     static <E extends DomainEvent> Optional<Class<? extends E>> find(Class<E> family, String name) {
-        return Stream.of(family.getPermittedSubclasses())
+        return records(family)
                 .filter(type -> nameOf(type).equals(name))
                 .findFirst()
                 .map(type -> type.asSubclass(family));
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isRecord()
+                ? Stream.of(family)
+                : Stream.of(family.getPermittedSubclasses()).flatMap(EventTypes::records);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tinhgon.platform.outbox;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,8 @@ public class Outbox {
     private static final String INSERT =
             """
             insert into outbox (topic, key, type, scope, level, correlation_id, causation_id,
-                                occurred_at, payload)
-            values (:topic, :key, :type, :scope, :level, :correlation, :causation, :at,
+                                occurred_at, due_at, payload)
+            values (:topic, :key, :type, :scope, :level, :correlation, :causation, :at, :due,
                     cast(:payload as jsonb))""";
 
     private final Jdbi jdbi;
@@ -47,9 +48,15 @@ public class Outbox {
     }
 
     public void addAll(Collection<? extends DomainEvent> events) {
+        addAllOn(events, LocalDate.now(clock));
+    }
+
+    /** Facts that are so from a day on, told at its 00:00 or, when it has come, at once. */
+    public void addAllOn(Collection<? extends DomainEvent> events, LocalDate day) {
         if (events.isEmpty()) {
             return;
         }
+        var due = day.atStartOfDay(clock.getZone()).toOffsetDateTime();
         jdbi.useHandle(
                 handle -> {
                     var rows = handle.prepareBatch(INSERT);
@@ -62,6 +69,7 @@ public class Outbox {
                                 .bind("correlation", trail.correlation())
                                 .bind("causation", trail.causation())
                                 .bind("at", OffsetDateTime.now(clock))
+                                .bind("due", due)
                                 .bind("payload", json(event))
                                 .add();
                     }

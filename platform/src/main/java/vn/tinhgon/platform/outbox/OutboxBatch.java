@@ -21,7 +21,8 @@ class OutboxBatch {
             """
             select id, event_id, topic, key, type, scope, level, correlation_id, causation_id,
                    occurred_at, payload::text as payload
-            from outbox where sent_at is null order by id limit :size""";
+            from outbox where sent_at is null and (due_at is null or due_at <= now())
+            order by id limit :size""";
 
     private final Jdbi jdbi;
     private final EventSender sender;

@@ -13,76 +13,47 @@ import io.quarkus.arc.DefaultBean;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 
-import vn.tinhgon.events.AgenciesMerged;
-import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.events.AgencyEvent;
-import vn.tinhgon.events.AgencyState;
-import vn.tinhgon.events.AreaRegistered;
 import vn.tinhgon.platform.caller.AgencyLookup;
 import vn.tinhgon.platform.caller.Scope;
 
-/**
- * The copy, as the events tell it. Events of different agencies come in any order: a merger may
- * arrive before the agencies it ended, so succession is kept apart from the agencies themselves.
- */
+/** The copy, as the events tell it. */
 @DefaultBean
 @ApplicationScoped
 public class RegistryCopy implements AgencyLookup {
 
     private static final String STANDING_FOR =
             """
-            with recursive line(id, holder, steps) as (
-              select asked, asked, 0 from unnest(:ids) as asked
+            with recursive line(asked, holder, divided, steps) as (
+              select asked, asked, false, 0 from unnest(:ids) as asked
               union all
-              select line.id, s.successor_id, steps + 1
-              from line join registry_succession s on s.ended_id = line.holder
-              where s.effective_on <= :day and steps < 50)
-            select distinct on (line.id) line.id as asked, a.*
-            from line join registry_agency a on a.id = line.holder
-            order by line.id, steps desc""";
-
-    private static final String KEEP_AREA =
-            """
-            insert into registry_area (id, name, level, scope)
-            values (:areaId, :name, :level, cast(:scope as ltree))
-            on conflict (id) do update
-            set name = excluded.name, level = excluded.level, scope = excluded.scope""";
-
-    private static final String KEEP_AGENCY =
-            """
-            insert into registry_agency
-              (id, name, other_names, kind, level, scope, parent_id, mailbox, valid_from)
-            values (:agencyId, :name, :names, :kind, :level, cast(:scope as ltree), :parentId,
-                    :mailbox, :from)
-            on conflict (id) do update
-            set name = excluded.name, other_names = excluded.other_names, kind = excluded.kind,
-                level = excluded.level, scope = excluded.scope, parent_id = excluded.parent_id,
-                mailbox = excluded.mailbox,
-                valid_from = least(registry_agency.valid_from, excluded.valid_from)""";
-
-    private static final String SUCCEED =
-            """
-            insert into registry_succession (ended_id, successor_id, case_id, effective_on)
-            select ended, :successor, :case, :on from unnest(:ended) as ended
-            on conflict (ended_id) do nothing""";
+              select line.asked, s.successor_id, line.divided or s.heirs > 1, steps + 1
+              from line join registry_succession_on(:day) s on s.ended_id = line.holder and s.position = 0
+              where steps < 50)
+            select last.asked, last.divided, a.*
+            from (select distinct on (asked) * from line order by asked, steps desc) last
+            join registry_agency a on a.id = last.holder""";
 
     private static final String NAMES =
             """
-            with recursive line(id, holder, steps) as (
-              select a.id, a.id, 0 from registry_agency a where a.scope <@ cast(:scope as ltree)
+            with recursive line(id, holder, divided, steps) as (
+              select a.id, a.id, false, 0 from registry_agency a where a.scope <@ cast(:scope as ltree)
               union all
-              select line.id, s.successor_id, steps + 1
-              from line join registry_succession s on s.ended_id = line.holder
-              where s.effective_on <= :day and steps < 50)
-            select distinct on (line.id)
-                   a.name, a.other_names, h.id as holder_id, h.name as holder_name
-            from line join registry_agency a on a.id = line.id join registry_agency h on h.id = line.holder
-            order by line.id, steps desc""";
+              select line.id, s.successor_id, line.divided or s.heirs > 1, steps + 1
+              from line join registry_succession_on(:day) s on s.ended_id = line.holder and s.position = 0
+              where steps < 50)
+            select a.name, a.other_names, h.id as holder_id, h.name as holder_name
+            from (select distinct on (id) * from line order by id, steps desc) last
+            join registry_agency a on a.id = last.id
+            join registry_agency h on h.id = last.holder
+            where not last.divided""";
 
     private final Jdbi jdbi;
+    private final RegistryScribe scribe;
 
-    RegistryCopy(Jdbi jdbi) {
+    RegistryCopy(Jdbi jdbi, RegistryScribe scribe) {
         this.jdbi = jdbi;
+        this.scribe = scribe;
     }
 
     /**
@@ -90,24 +61,21 @@ public class RegistryCopy implements AgencyLookup {
      * consumed.
      */
     public void apply(AgencyEvent event) {
-        switch (event) {
-            case AreaRegistered area -> keep(area);
-            case AgencyEstablished e -> keep(e.agency(), e.validFrom());
-            case AgenciesMerged merger -> {
-                keep(merger.successor(), merger.effectiveOn());
-                succeed(merger);
-            }
-        }
+        scribe.write(event);
     }
 
+    /** Where an agency was divided, its people follow to the main heir. */
     @Override
     public Optional<Seat> seatOf(UUID agency, LocalDate day) {
-        return standingFor(agency, day).map(a -> new Seat(a.id(), new Scope(a.scope())));
+        return heirs(List.of(agency), day).stream()
+                .map(Heir::agency)
+                .map(heir -> new Seat(heir.id(), new Scope(heir.scope())))
+                .findFirst();
     }
 
     /**
-     * The agency that holds the duties of another on a day; empty when it is unknown or has ended
-     * without successor.
+     * The agency that holds the duties of another on a day; empty when it is unknown, has ended
+     * without successor or has been divided among several.
      */
     public Optional<KnownAgency> standingFor(UUID agency, LocalDate day) {
         return Optional.ofNullable(standingFor(List.of(agency), day).get(agency));
@@ -115,17 +83,27 @@ public class RegistryCopy implements AgencyLookup {
 
     /** The same for many; those without an answer are not in it. */
     public Map<UUID, KnownAgency> standingFor(Collection<UUID> agencies, LocalDate day) {
+        return heirs(agencies, day).stream()
+                .filter(heir -> !heir.divided())
+                .collect(Collectors.toMap(Heir::asked, Heir::agency));
+    }
+
+    private List<Heir> heirs(Collection<UUID> agencies, LocalDate day) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(STANDING_FOR)
                                 .bindArray("ids", UUID.class, List.copyOf(agencies))
                                 .bind("day", day)
-                                .mapTo(Standing.class)
-                                .collect(Collectors.toMap(Standing::asked, Standing::agency)));
+                                .mapTo(Heir.class)
+                                .list());
     }
 
-    /** Who stands for an agency that was asked about. */
-    record Standing(UUID asked, @Nested KnownAgency agency) {}
+    /**
+     * Who stands for an agency that was asked about.
+     *
+     * @param divided somewhere on the way others took over a part
+     */
+    record Heir(UUID asked, boolean divided, @Nested KnownAgency agency) {}
 
     public List<KnownAgency> named(Collection<UUID> ids) {
         return jdbi.withHandle(
@@ -147,30 +125,5 @@ public class RegistryCopy implements AgencyLookup {
                                 .bind("day", day)
                                 .mapTo(AgencyName.class)
                                 .list());
-    }
-
-    private void keep(AreaRegistered area) {
-        jdbi.useHandle(handle -> handle.createUpdate(KEEP_AREA).bindMethods(area).execute());
-    }
-
-    private void keep(AgencyState agency, LocalDate validFrom) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(KEEP_AGENCY)
-                                .bindMethods(agency)
-                                .bindArray("names", String.class, agency.otherNames())
-                                .bind("from", validFrom)
-                                .execute());
-    }
-
-    private void succeed(AgenciesMerged merger) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(SUCCEED)
-                                .bindArray("ended", UUID.class, merger.endedIds())
-                                .bind("successor", merger.successor().agencyId())
-                                .bind("case", merger.caseId())
-                                .bind("on", merger.effectiveOn())
-                                .execute());
     }
 }

@@ -93,9 +93,11 @@ public final class SampleProvince {
                 AREA,
                 SCOPE,
                 null,
+                null,
                 List.of(new AgencyCode("LOCAL", id.toString().substring(32))),
                 List.of(),
-                "hop-thu-" + id.toString().substring(33) + "@haugiang.example");
+                "hop-thu-" + id.toString().substring(33) + "@haugiang.example",
+                null);
     }
 
     private static UUID id(int last) {

@@ -18,6 +18,9 @@ public record AgencyView(
         UUID id,
         long version,
         @Schema(examples = "Sở Nội vụ") String name,
+        String nameEn,
+        String shortName,
+        List<String> formerNames,
         List<String> otherNames,
         AgencyKind kind,
         Bloc bloc,
@@ -46,11 +49,15 @@ public record AgencyView(
 
     static AgencyView of(Agency agency, LocalDate day) {
         var profile = agency.profile();
+        var names = profile.names();
         return new AgencyView(
                 agency.id(),
                 agency.version(),
-                profile.name(),
-                profile.otherNames(),
+                names.name(),
+                names.nameEn(),
+                names.shortName(),
+                names.formerNames(),
+                names.otherNames(),
                 profile.kind(),
                 profile.bloc(),
                 profile.level(),

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.agencies.agency.AgencyKind;
+import vn.tinhgon.agencies.agency.AgencyNames;
 import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.Bloc;
 import vn.tinhgon.agencies.agency.NewAgency;
@@ -23,15 +24,20 @@ import vn.tinhgon.agencies.decision.rest.DecisionBody;
 @Schema(
         examples =
                 """
-                {"name": "Sở Khoa học và Công nghệ", "otherNames": ["Sở KH&CN"], "kind": "DEPARTMENT",
-                 "bloc": "GOVERNMENT", "level": "PROVINCE", "areaId": "01980000-0000-7000-8000-000000000093",
+                {"name": "Sở Khoa học và Công nghệ", "nameEn": "Department of Science and Technology",
+                 "shortName": "Sở KH&CN", "formerNames": ["Sở Khoa học, Công nghệ và Môi trường"],
+                 "otherNames": ["Sở KHCN"], "kind": "DEPARTMENT", "bloc": "GOVERNMENT", "level": "PROVINCE", "areaId": "01980000-0000-7000-8000-000000000093",
                  "codes": [{"scheme": "QD20", "code": "H30.8"}],
                  "functions": [{"name": "Quản lý hoạt động khoa học", "field": "Khoa học và công nghệ"}],
                  "mailbox": "sokhcn@haugiang.example", "validFrom": "2004-01-01"}""")
 public record RegisterAgencyRequest(
         @Schema(description = "A stable id of your own; given by the registry when absent") UUID id,
         @NotBlank @Size(max = 300) String name,
-        @Schema(description = "Short names, former names, other spellings") @Size(max = 50)
+        @Size(max = 300) String nameEn,
+        @Schema(description = "Its official abbreviation") @Size(max = 100) String shortName,
+        @Schema(description = "What it was called before") @Size(max = 50)
+                List<@NotBlank @Size(max = 300) String> formerNames,
+        @Schema(description = "Other spellings and names") @Size(max = 50)
                 List<@NotBlank @Size(max = 300) String> otherNames,
         @NotNull AgencyKind kind,
         @NotNull Bloc bloc,
@@ -50,8 +56,8 @@ public record RegisterAgencyRequest(
         return new NewAgency(
                 id,
                 new AgencyProfile(
-                        name,
-                        listed(otherNames),
+                        new AgencyNames(
+                                name, nameEn, shortName, listed(formerNames), listed(otherNames)),
                         kind,
                         bloc,
                         level,

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.agencies.agency.AgencyKind;
+import vn.tinhgon.agencies.agency.AgencyNames;
 import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.Bloc;
 import vn.tinhgon.agencies.agency.rest.CodeBody;
@@ -23,6 +24,9 @@ import vn.tinhgon.agencies.restructuring.merger.SuccessorPlan;
 public record SuccessorBody(
         @Schema(description = "A stable id of your own; given by the registry when absent") UUID id,
         @NotBlank @Size(max = 300) String name,
+        @Size(max = 300) String nameEn,
+        @Size(max = 100) String shortName,
+        @Size(max = 50) List<@NotBlank @Size(max = 300) String> formerNames,
         @Size(max = 50) List<@NotBlank @Size(max = 300) String> otherNames,
         @NotNull AgencyKind kind,
         @NotNull Bloc bloc,
@@ -36,8 +40,8 @@ public record SuccessorBody(
     SuccessorPlan plan() {
         return new SuccessorPlan(
                 new AgencyProfile(
-                        name,
-                        Optional.ofNullable(otherNames).orElse(List.of()),
+                        new AgencyNames(
+                                name, nameEn, shortName, listed(formerNames), listed(otherNames)),
                         kind,
                         bloc,
                         level,
@@ -45,9 +49,7 @@ public record SuccessorBody(
                         parentId,
                         directedById,
                         mailbox),
-                Optional.ofNullable(codes).orElse(List.of()).stream()
-                        .map(CodeBody::value)
-                        .toList());
+                listed(codes).stream().map(CodeBody::value).toList());
     }
 
     static SuccessorBody of(Output output) {
@@ -56,10 +58,14 @@ public record SuccessorBody(
 
     private static SuccessorBody of(UUID id, SuccessorPlan plan) {
         var profile = plan.profile();
+        var names = profile.names();
         return new SuccessorBody(
                 id,
-                profile.name(),
-                profile.otherNames(),
+                names.name(),
+                names.nameEn(),
+                names.shortName(),
+                names.formerNames(),
+                names.otherNames(),
                 profile.kind(),
                 profile.bloc(),
                 profile.level(),
@@ -68,5 +74,9 @@ public record SuccessorBody(
                 profile.directedById(),
                 plan.codes().stream().map(CodeBody::of).toList(),
                 profile.mailbox());
+    }
+
+    private static <T> List<T> listed(List<T> given) {
+        return Optional.ofNullable(given).orElse(List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vn.tinhgon.agencies.agency.AgencyKind;
+import vn.tinhgon.agencies.agency.AgencyNames;
 import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.Bloc;
 
@@ -37,8 +38,7 @@ public final class MergerFixture {
     static Output planned() {
         var profile =
                 new AgencyProfile(
-                        "Sở Nội vụ",
-                        List.of(),
+                        AgencyNames.only("Sở Nội vụ"),
                         AgencyKind.DEPARTMENT,
                         Bloc.GOVERNMENT,
                         "PROVINCE",

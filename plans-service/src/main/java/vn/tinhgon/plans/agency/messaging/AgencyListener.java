@@ -7,9 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.tinhgon.events.AgenciesMerged;
-import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.events.AgencyEvent;
-import vn.tinhgon.events.AreaRegistered;
 import vn.tinhgon.plans.task.ReassignTasksOfMergedAgency;
 import vn.tinhgon.platform.consuming.EventIntake;
 import vn.tinhgon.platform.registry.RegistryCopy;
@@ -39,9 +37,8 @@ public class AgencyListener {
 
     private void follow(AgencyEvent event) {
         registry.apply(event);
-        switch (event) {
-            case AgenciesMerged merger -> reassignment.follow(merger);
-            case AreaRegistered _, AgencyEstablished _ -> {}
+        if (event instanceof AgenciesMerged merger) {
+            reassignment.follow(merger);
         }
     }
 }

@@ -1,0 +1,82 @@
+package vn.tinhgon.agencies.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.tinhgon.platform.text.VietnameseText;
+
+/**
+ * What an agency is called during one stretch of its life.
+ *
+ * @param nameEn its name in English, null when it has none
+ * @param shortName as it is abbreviated officially, null when it is not
+ * @param formerNames what it was called before
+ * @param otherNames other spellings and names under which documents call it
+ */
+public record AgencyNames(
+        String name,
+        String nameEn,
+        String shortName,
+        List<String> formerNames,
+        List<String> otherNames) {
+
+    public AgencyNames {
+        name = VietnameseText.normalise(name);
+        nameEn = normalised(nameEn);
+        shortName = normalised(shortName);
+        formerNames = normalised(formerNames);
+        otherNames = normalised(otherNames);
+    }
+
+    /** A name and no other. */
+    public static AgencyNames only(String name) {
+        return new AgencyNames(name, null, null, List.of(), List.of());
+    }
+
+    /** The same agency under another name: the one that it had becomes a former one. */
+    public AgencyNames renamed(String newName) {
+        var former = Stream.concat(formerNames.stream(), Stream.of(name));
+        var now = VietnameseText.normalise(newName);
+        return new AgencyNames(
+                now,
+                nameEn,
+                shortName,
+                former.filter(earlier -> !earlier.equals(now)).toList(),
+                otherNames);
+    }
+
+    /** All but the name itself by which documents in Vietnamese may call it. */
+    List<String> besides() {
+        return Stream.of(Stream.ofNullable(shortName), formerNames.stream(), otherNames.stream())
+                .flatMap(names -> names)
+                .filter(other -> !other.equals(name))
+                .distinct()
+                .toList();
+    }
+
+    String foldedName() {
+        return VietnameseText.fold(name);
+    }
+
+    /** All names as they are searched, none reaching into the next. */
+    String folded() {
+        return Stream.of(Stream.of(name), besides().stream(), Stream.ofNullable(nameEn))
+                .flatMap(names -> names)
+                .map(VietnameseText::fold)
+                .distinct()
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String normalised(String text) {
+        return Optional.ofNullable(text)
+                .map(VietnameseText::normalise)
+                .filter(normal -> !normal.isEmpty())
+                .orElse(null);
+    }
+
+    private static List<String> normalised(List<String> texts) {
+        return texts.stream().map(VietnameseText::normalise).distinct().toList();
+    }
+}

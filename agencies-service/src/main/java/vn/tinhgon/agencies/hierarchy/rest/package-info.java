@@ -1,0 +1,2 @@
+/** Hierarchies over HTTP. */
+package vn.tinhgon.agencies.hierarchy.rest;

@@ -1,0 +1,13 @@
+package vn.tinhgon.agencies.restructuring.move;
+
+import java.util.UUID;
+
+import vn.tinhgon.platform.text.VietnameseText;
+
+/** An area that a case will establish. */
+public record AreaPlan(String code, String name, String level, UUID parentId) {
+
+    public AreaPlan {
+        name = VietnameseText.normalise(name);
+    }
+}

@@ -1,0 +1,232 @@
+package vn.tinhgon.agencies.staffing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.bitemporal.Origin;
+
+/**
+ * The quotas of all agencies, booked as double entry: a balance on a day is the sum of what has
+ * taken effect by then. Lock the agencies before.
+ */
+@ApplicationScoped
+public class QuotaLedger {
+
+    /** A decision that is registered late must not change what a later decision says. */
+    private static final String GRANT =
+            """
+            with granted as (
+              insert into quota_grant (agency_id, category, posts, effective_on, decision_number, decision_date,
+                                       decision_issuer, known_from)
+              select agency_id, category, posts, :on, :origin.decision.number, :origin.decision.date,
+                     :origin.decision.issuer, :origin.known
+              from unnest(:agencies, :categories, :posts) as asked(agency_id, category, posts)
+              returning id, agency_id, category, posts),
+            change as (
+              select g.id, g.agency_id, g.category, later.id as later_id, later.effective_on as later_on,
+                     g.posts - coalesce((
+                       select sum(e.posts) from quota_entry e
+                       where e.agency_id = g.agency_id and e.category = g.category
+                         and e.effective_on <= :on), 0) as more
+              from granted g
+              left join lateral (
+                select id, effective_on from quota_grant
+                where agency_id = g.agency_id and category = g.category and effective_on > :on
+                order by effective_on, id desc limit 1) later on true)
+            insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, grant_id)
+            select case when more < 0 then agency_id end, case when more > 0 then agency_id end, category, abs(more),
+                   :on, :origin.known, id
+            from change where more <> 0
+            union all
+            select case when more > 0 then agency_id end, case when more < 0 then agency_id end, category, abs(more),
+                   later_on, :origin.known, later_id
+            from change where more <> 0 and later_id is not null""";
+
+    private static final String MOVE =
+            """
+            insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, case_id)
+            select from_id, to_id, category, posts, :on, :origin.known, :origin.caseId
+            from unnest(:from, :to, :categories, :posts) as m(from_id, to_id, category, posts)""";
+
+    private static final String REVERSE =
+            """
+            insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, case_id, reverses)
+            select to_id, from_id, category, posts, greatest(effective_on, :on), :origin.known, :origin.caseId, id
+            from quota_transfer t where case_id = :case
+            returning from_id, to_id""";
+
+    private static final String FIRST_OVERDRAFT =
+            """
+            select (select name from agency_version v
+                    where v.agency_id = b.agency_id and upper_inf(known)
+                    order by lower(valid) desc limit 1) as name,
+                   category, effective_on as "on", balance
+            from (
+              select agency_id, category, effective_on,
+                     sum(sum(posts)) over (partition by agency_id, category order by effective_on) as balance
+              from quota_entry where agency_id = any(:agencies)
+              group by agency_id, category, effective_on) b
+            where balance < 0 order by effective_on, agency_id limit 1""";
+
+    private static final String BALANCES =
+            """
+            select agency_id, category, sum(posts) as posts from quota_entry
+            where agency_id = any(:agencies) and effective_on <= :day
+              and known_from <= cast(:known as timestamptz)
+            group by agency_id, category""";
+
+    private final Jdbi jdbi;
+
+    QuotaLedger(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** What agencies may fill on a day as known now; who has nothing is not in it. */
+    public Map<UUID, Map<StaffCategory, Integer>> balances(
+            Collection<UUID> agencies, LocalDate day) {
+        return balances(agencies, Moment.on(day));
+    }
+
+    public Map<UUID, Map<StaffCategory, Integer>> balances(
+            Collection<UUID> agencies, Moment moment) {
+        return jdbi
+                .withHandle(
+                        handle ->
+                                handle.createQuery(BALANCES)
+                                        .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                                        .bindMethods(moment)
+                                        .mapTo(QuotaGrant.class)
+                                        .list())
+                .stream()
+                .filter(balance -> balance.posts() != 0)
+                .collect(
+                        groupingBy(
+                                QuotaGrant::agencyId,
+                                toMap(QuotaGrant::category, QuotaGrant::posts)));
+    }
+
+    /** The first day after another on which the quota of an agency changes, where one does. */
+    public Map<UUID, LocalDate> changedAfter(Collection<UUID> agencies, LocalDate day) {
+        return jdbi
+                .withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                """
+                                                select agency_id, min(effective_on) as "on" from quota_entry
+                                                where agency_id = any(:agencies) and effective_on > :day
+                                                group by agency_id""")
+                                        .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                                        .bind("day", day)
+                                        .mapTo(Change.class)
+                                        .list())
+                .stream()
+                .collect(toMap(Change::agencyId, Change::on));
+    }
+
+    /**
+     * Books what a decision gives: the difference to what was there comes from the State's pool.
+     */
+    public void grant(List<QuotaGrant> grants, LocalDate on, Origin origin) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(GRANT)
+                                .bindArray(
+                                        "agencies",
+                                        UUID.class,
+                                        grants.stream().map(QuotaGrant::agencyId).toList())
+                                .bindArray(
+                                        "categories",
+                                        String.class,
+                                        grants.stream().map(g -> g.category().name()).toList())
+                                .bindArray(
+                                        "posts",
+                                        Integer.class,
+                                        grants.stream().map(QuotaGrant::posts).toList())
+                                .bind("on", on)
+                                .bindMethods("origin", origin)
+                                .execute());
+        mustBeCovered(grants.stream().map(QuotaGrant::agencyId));
+    }
+
+    /** Books the moves of a case; refused when an agency would give more than it has. */
+    public void move(List<QuotaMove> moves, LocalDate on, Origin origin) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(MOVE)
+                                .bindArray(
+                                        "from",
+                                        UUID.class,
+                                        moves.stream().map(QuotaMove::fromAgencyId).toList())
+                                .bindArray(
+                                        "to",
+                                        UUID.class,
+                                        moves.stream().map(QuotaMove::toAgencyId).toList())
+                                .bindArray(
+                                        "categories",
+                                        String.class,
+                                        moves.stream().map(m -> m.category().name()).toList())
+                                .bindArray(
+                                        "posts",
+                                        Integer.class,
+                                        moves.stream().map(QuotaMove::posts).toList())
+                                .bind("on", on)
+                                .bindMethods("origin", origin)
+                                .execute());
+        mustBeCovered(moves.stream().map(QuotaMove::fromAgencyId));
+    }
+
+    /** Books back from a day on what a case has moved, and tells whose quotas that changes. */
+    public List<UUID> reverse(UUID caseId, LocalDate from, Origin origin) {
+        var touched =
+                jdbi
+                        .withHandle(
+                                handle ->
+                                        handle.createQuery(REVERSE)
+                                                .bind("case", caseId)
+                                                .bind("on", from)
+                                                .bindMethods("origin", origin)
+                                                .mapTo(Sides.class)
+                                                .list())
+                        .stream()
+                        .flatMap(Sides::agencies)
+                        .distinct()
+                        .toList();
+        mustBeCovered(touched.stream());
+        return touched;
+    }
+
+    private void mustBeCovered(Stream<UUID> agencies) {
+        jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(FIRST_OVERDRAFT)
+                                        .bindArray(
+                                                "agencies",
+                                                UUID.class,
+                                                agencies.distinct().toList())
+                                        .mapTo(QuotaOverdrawn.Overdraft.class)
+                                        .findOne())
+                .ifPresent(
+                        overdraft -> {
+                            throw new QuotaOverdrawn(overdraft);
+                        });
+    }
+
+    private record Change(UUID agencyId, LocalDate on) {}
+
+    private record Sides(UUID fromId, UUID toId) {
+        Stream<UUID> agencies() {
+            return Stream.of(fromId, toId).filter(id -> id != null);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tinhgon.agencies.staffing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.tinhgon.agencies.bitemporal.Origin;
+
+/**
+ * What a restructuring does to posts and staff, all at once. To be called in the transaction of the
+ * case, its agencies locked, when who ends has ended and who begins has begun.
+ */
+@ApplicationScoped
+public class StaffingOfCase {
+
+    private final QuotaLedger quotas;
+    private final HeadcountTransfers headcounts;
+    private final Surpluses surpluses;
+
+    StaffingOfCase(QuotaLedger quotas, HeadcountTransfers headcounts, Surpluses surpluses) {
+        this.quotas = quotas;
+        this.headcounts = headcounts;
+        this.surpluses = surpluses;
+    }
+
+    /**
+     * Moves the posts, takes staff along and records what is too many then.
+     *
+     * @param moves all of them, see {@link QuotaAllotment}
+     * @param heirs each agency that ends, with its main heir
+     */
+    public void carryOut(
+            List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
+        quotas.move(moves, on, origin);
+        headcounts.carryOver(moves, heirs, on, origin);
+        surpluses.record(receivers(moves, heirs), on, origin);
+    }
+
+    /** Takes all of that back from a day on, when the agencies stand again. */
+    public void annul(UUID caseId, LocalDate from, Origin origin) {
+        quotas.reverse(caseId, from, origin);
+        headcounts.reverse(caseId, from, origin);
+        surpluses.forget(caseId, origin);
+    }
+
+    private static List<UUID> receivers(List<QuotaMove> moves, Map<UUID, UUID> heirs) {
+        return Stream.concat(
+                        moves.stream().map(QuotaMove::toAgencyId).filter(to -> to != null),
+                        heirs.values().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+-- What was "other names" is told apart: English, short and former names.
+alter table agency_version
+  add column name_en text,
+  add column short_name text,
+  add column former_names text[] not null default '{}';
+
+alter table agency_version alter column former_names drop default;
+
+update restructuring_output set plan = jsonb_set(
+  plan #- '{profile,name}' #- '{profile,otherNames}',
+  '{profile,names}',
+  jsonb_build_object(
+    'name', plan #> '{profile,name}',
+    'formerNames', jsonb_build_array(),
+    'otherNames', plan #> '{profile,otherNames}'))
+where plan is not null;
