@@ -1,12 +1,20 @@
 package vn.tinhgon.agencies.agency;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.JdbiException;
+
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.code.CodeBook;
 import vn.tinhgon.agencies.function.FunctionLedger;
+import vn.tinhgon.agencies.sql.Constraints;
 
 /** Begins an agency's life, whether it is registered or a restructuring establishes it. */
 @ApplicationScoped
@@ -27,12 +35,40 @@ public class AgencyFounding {
 
     public UUID found(NewAgency newcomer, Origin origin) {
         var id = Optional.ofNullable(newcomer.id()).orElseGet(ids::next);
-        var profile = newcomer.profile();
-        var from = newcomer.validFrom();
-        versions.add(id);
-        versions.open(id, profile, from, origin);
-        codes.open(id, newcomer.codes(), from, origin.known());
-        functions.begin(id, profile.areaId(), newcomer.functions(), from, origin.known());
+        foundAll(Map.of(id, newcomer), origin);
         return id;
+    }
+
+    /** Begins many at once; those that begin on one day may stand above each other. */
+    public void foundAll(Map<UUID, NewAgency> newcomers, Origin origin) {
+        add(newcomers.keySet());
+        newcomers.values().stream()
+                .map(NewAgency::validFrom)
+                .distinct()
+                .forEach(from -> versions.open(profiles(newcomers, from), from, origin));
+        newcomers.forEach(
+                (id, newcomer) -> {
+                    var from = newcomer.validFrom();
+                    var area = newcomer.profile().areaId();
+                    codes.open(id, newcomer.codes(), from, origin);
+                    functions.begin(id, area, newcomer.functions(), from, origin.known());
+                });
+    }
+
+    private void add(Collection<UUID> newcomers) {
+        try {
+            versions.add(newcomers);
+        } catch (JdbiException e) {
+            throw Constraints.broke("agency_pk", e)
+                    ? new AgencyAlreadyRegistered(newcomers.iterator().next())
+                    : e;
+        }
+    }
+
+    private static Map<UUID, AgencyProfile> profiles(
+            Map<UUID, NewAgency> newcomers, LocalDate from) {
+        return newcomers.entrySet().stream()
+                .filter(newcomer -> newcomer.getValue().validFrom().equals(from))
+                .collect(toMap(Map.Entry::getKey, newcomer -> newcomer.getValue().profile()));
     }
 }

@@ -1,11 +1,12 @@
 package vn.tinhgon.agencies.agency;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
-/** Ids for agencies to come, ordered by time. */
+/** Ids for agencies and areas to come, ordered by time. */
 @ApplicationScoped
 public class AgencyIds {
 
@@ -16,7 +17,15 @@ public class AgencyIds {
     }
 
     public UUID next() {
+        return next(1).getFirst();
+    }
+
+    public List<UUID> next(int number) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("select uuidv7()").mapTo(UUID.class).one());
+                handle ->
+                        handle.createQuery("select uuidv7() from generate_series(1, :number)")
+                                .bind("number", number)
+                                .mapTo(UUID.class)
+                                .list());
     }
 }

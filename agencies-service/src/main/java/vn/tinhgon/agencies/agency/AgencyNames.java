@@ -35,16 +35,19 @@ public record AgencyNames(
         return new AgencyNames(name, null, null, List.of(), List.of());
     }
 
-    /** The same agency under another name: the one that it had becomes a former one. */
-    public AgencyNames renamed(String newName) {
-        var former = Stream.concat(formerNames.stream(), Stream.of(name));
-        var now = VietnameseText.normalise(newName);
+    /**
+     * The names of the same agency when it is called otherwise: the name that it had becomes a
+     * former one, its other names are kept.
+     */
+    public AgencyNames replacedBy(AgencyNames now) {
         return new AgencyNames(
-                now,
-                nameEn,
-                shortName,
-                former.filter(earlier -> !earlier.equals(now)).toList(),
-                otherNames);
+                now.name,
+                now.nameEn,
+                now.shortName,
+                Stream.concat(formerNames.stream(), Stream.of(name))
+                        .filter(former -> !former.equals(now.name))
+                        .toList(),
+                Stream.concat(otherNames.stream(), now.otherNames.stream()).toList());
     }
 
     /** All but the name itself by which documents in Vietnamese may call it. */

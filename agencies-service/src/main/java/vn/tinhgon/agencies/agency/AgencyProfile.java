@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.agency;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,10 +29,46 @@ public record AgencyProfile(
         return names.name();
     }
 
-    /** The same under another name. */
-    public AgencyProfile renamed(String newName) {
+    /** The same called otherwise; what is not told of the new names stays. */
+    public AgencyProfile called(AgencyNames now) {
         return new AgencyProfile(
-                names.renamed(newName), kind, bloc, level, areaId, parentId, directedById, mailbox);
+                names.replacedBy(now),
+                kind,
+                bloc,
+                level,
+                areaId,
+                parentId,
+                directedById,
+                mailbox);
+    }
+
+    /** The same put elsewhere; null leaves it where it is. */
+    public AgencyProfile below(UUID parent, UUID director, UUID area) {
+        return new AgencyProfile(
+                names,
+                kind,
+                bloc,
+                level,
+                area == null ? areaId : area,
+                parent == null ? parentId : parent,
+                director == null ? directedById : director,
+                mailbox);
+    }
+
+    /** The same in the area that is there now, and of its level. */
+    public AgencyProfile within(Map<UUID, Residence> instead) {
+        var residence = instead.get(areaId);
+        return residence == null
+                ? this
+                : new AgencyProfile(
+                        names,
+                        kind,
+                        bloc,
+                        residence.level(),
+                        residence.areaId(),
+                        parentId,
+                        directedById,
+                        mailbox);
     }
 
     /** The same with others above it. */

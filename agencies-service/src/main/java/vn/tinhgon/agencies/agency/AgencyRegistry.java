@@ -44,11 +44,18 @@ public class AgencyRegistry {
     @Transactional
     public Agency register(NewAgency newcomer, Decision decision, Caller caller) {
         var from = newcomer.validFrom();
-        admission.check(newcomer.profile(), from, caller);
-        namesakes.mustBeNone(newcomer.id(), newcomer.profile(), from, List.of());
+        admission.check(
+                List.of(new Admission.Candidate("", newcomer.profile())),
+                Company.NONE,
+                from,
+                caller);
+        namesakes.mustBeNone(
+                List.of(new Namesakes.Newcomer(newcomer.id(), newcomer.profile())),
+                from,
+                List.of());
         var id = founding.found(newcomer, new Origin(decision, null, knowledge.now()));
         var agency = agencies.find(id, Moment.on(from)).orElseThrow();
-        outbox.add(new AgencyEstablished(agency.told(), from));
+        outbox.addAllOn(List.of(new AgencyEstablished(agency.told(), from)), from);
         return agency;
     }
 }

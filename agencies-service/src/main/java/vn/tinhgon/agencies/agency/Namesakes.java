@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +17,21 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Namesakes {
 
+    private static final String QUEUE =
+            """
+            select pg_advisory_xact_lock(hashtextextended(place, 0))::text
+            from (select distinct place from unnest(:places) as place order by place) as places""";
+
+    private static final String FIRST =
+            """
+            select v.agency_id as id, v.name
+            from unnest(:ids, :areas, :parents, :names, :folded) as n(id, area_id, parent_id, name, folded)
+            join agency_version v on v.area_id = n.area_id and v.parent_id is not distinct from n.parent_id
+              and (v.name = n.name or n.id is null and split_part(v.search, '|', 1) = n.folded)
+              and v.valid && daterange(:from, null) and upper_inf(v.known)
+              and v.agency_id is distinct from n.id and not v.agency_id = any(:ending)
+            order by lower(v.valid), v.agency_id limit 1""";
+
     private final Jdbi jdbi;
 
     Namesakes(Jdbi jdbi) {
@@ -23,16 +39,15 @@ public class Namesakes {
     }
 
     /**
-     * Refuses a newcomer whose name is another's. Names that differ in their marks alone are taken
+     * Refuses newcomers whose name is another's. Names that differ in their marks alone are taken
      * for one, unless the newcomer comes with an id of its own.
      *
-     * @param id null when the registry gives it
-     * @param ending agencies that end when it begins, and whose names are free then
+     * @param ending agencies that end when they begin, and whose names are free then
      */
     public void mustBeNone(
-            UUID id, AgencyProfile profile, LocalDate from, Collection<UUID> ending) {
-        queue(profile);
-        first(id, profile, from, ending)
+            List<Newcomer> newcomers, LocalDate from, Collection<UUID> ending) {
+        queue(newcomers);
+        first(newcomers, from, ending)
                 .ifPresent(
                         namesake -> {
                             throw new AgencyNameTaken(namesake);
@@ -40,39 +55,59 @@ public class Namesakes {
     }
 
     /** One after the other: the second finds what the first has registered. */
-    private void queue(AgencyProfile profile) {
+    private void queue(List<Newcomer> newcomers) {
         jdbi.useHandle(
                 handle ->
-                        handle.execute(
-                                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                                "namesakes "
-                                        + profile.areaId()
-                                        + " "
-                                        + profile.names().foldedName()));
+                        handle.createQuery(QUEUE)
+                                .bindArray(
+                                        "places",
+                                        String.class,
+                                        newcomers.stream().map(Newcomer::place).toList())
+                                .mapTo(String.class)
+                                .list());
     }
 
     private Optional<Namesake> first(
-            UUID id, AgencyProfile profile, LocalDate from, Collection<UUID> ending) {
+            List<Newcomer> newcomers, LocalDate from, Collection<UUID> ending) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        select agency_id as id, name from agency_version
-                                        where area_id = :areaId
-                                          and parent_id is not distinct from cast(:parentId as uuid)
-                                          and (name = :name or cast(:id as uuid) is null
-                                               and split_part(search, '|', 1) = :foldedName)
-                                          and valid && daterange(:from, null) and upper_inf(known)
-                                          and agency_id is distinct from cast(:id as uuid)
-                                          and not agency_id = any(:ending)
-                                        order by lower(valid), agency_id limit 1""")
-                                .bindMethods(profile)
-                                .bind("foldedName", profile.names().foldedName())
-                                .bind("id", id)
+                        handle.createQuery(FIRST)
+                                .bindArray("ids", UUID.class, column(newcomers, Newcomer::id))
+                                .bindArray(
+                                        "areas",
+                                        UUID.class,
+                                        column(newcomers, n -> n.profile().areaId()))
+                                .bindArray(
+                                        "parents",
+                                        UUID.class,
+                                        column(newcomers, n -> n.profile().parentId()))
+                                .bindArray(
+                                        "names",
+                                        String.class,
+                                        column(newcomers, n -> n.profile().name()))
+                                .bindArray(
+                                        "folded",
+                                        String.class,
+                                        column(newcomers, n -> n.profile().names().foldedName()))
                                 .bind("from", from)
                                 .bindArray("ending", UUID.class, List.copyOf(ending))
                                 .mapTo(Namesake.class)
                                 .findFirst());
+    }
+
+    private static <T> List<T> column(List<Newcomer> newcomers, Function<Newcomer, T> value) {
+        return newcomers.stream().map(value).toList();
+    }
+
+    /**
+     * An agency that is to begin.
+     *
+     * @param id null when the registry gives it
+     */
+    public record Newcomer(UUID id, AgencyProfile profile) {
+        String place() {
+            return "namesakes " + profile.areaId() + " " + profile.names().foldedName();
+        }
     }
 
     /** An agency that has the name. */

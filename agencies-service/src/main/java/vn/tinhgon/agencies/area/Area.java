@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import vn.tinhgon.events.AreaRegistered;
+import vn.tinhgon.events.AreaState;
 import vn.tinhgon.platform.caller.Scope;
 
 /**
@@ -25,6 +26,11 @@ public record Area(
 
     public Scope scope() {
         return new Scope(path);
+    }
+
+    /** What consumers are told of it. */
+    public AreaState told() {
+        return new AreaState(id, code, name, level, path, parentId);
     }
 
     AreaRegistered registered() {

@@ -7,7 +7,7 @@ import vn.tinhgon.platform.problem.Refusal;
 /** The id that the caller gave is in use. */
 public class AreaAlreadyRegistered extends Refusal {
 
-    AreaAlreadyRegistered(UUID id) {
+    public AreaAlreadyRegistered(UUID id) {
         super(Kind.CONFLICT, "area-already-registered", id);
     }
 }

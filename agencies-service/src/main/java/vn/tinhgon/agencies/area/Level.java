@@ -14,20 +14,24 @@ public record Level(String code, int rank, String nameVi, String nameEn) {
         return rank == 0;
     }
 
-    void mustBeBelow(Level other) {
+    public void mustBeBelow(Level other) {
         if (rank <= other.rank) {
-            throw refusal("level-not-below", other);
+            throw refusal("", "level-not-below", other);
         }
     }
 
-    /** An agency is of the level of the area in which it sits. */
-    public void mustBeThatOfArea(Level other) {
+    /**
+     * An agency is of the level of the area in which it sits.
+     *
+     * @param prefix before the name of the field in a refusal
+     */
+    public void mustBeThatOfArea(String prefix, Level other) {
         if (!code.equals(other.code)) {
-            throw refusal("level-of-area", other);
+            throw refusal(prefix, "level-of-area", other);
         }
     }
 
-    private InvalidField refusal(String sentence, Level other) {
-        return new InvalidField("level", sentence, nameVi, other.nameVi, nameEn, other.nameEn);
+    private InvalidField refusal(String prefix, String sentence, Level other) {
+        return new InvalidField(prefix + "level", sentence, nameVi, other.nameVi, nameEn, other.nameEn);
     }
 }

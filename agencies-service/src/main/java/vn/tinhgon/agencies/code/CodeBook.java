@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.sql.Constraints;
 
 /** All codes of agencies through time. */
@@ -32,23 +32,23 @@ public class CodeBook {
         this.jdbi = jdbi;
     }
 
-    public void open(UUID agency, Collection<Code> codes, LocalDate from, Instant known) {
-        codes.forEach(code -> open(agency, code, from, known));
+    public void open(UUID agency, Collection<Code> codes, LocalDate from, Origin origin) {
+        codes.forEach(code -> open(agency, code, from, origin));
     }
 
-    private void open(UUID agency, Code code, LocalDate from, Instant known) {
+    private void open(UUID agency, Code code, LocalDate from, Origin origin) {
         try {
             jdbi.useHandle(
                     handle ->
                             handle.createUpdate(
                                             """
-                                            insert into agency_code (scheme, code, agency_id, valid, known)
+                                            insert into agency_code (scheme, code, agency_id, valid, known, case_id)
                                             values (:scheme, :code, :agency, daterange(:from, null),
-                                                    tstzrange(:known, null))""")
+                                                    tstzrange(:origin.known, null), :origin.caseId)""")
                                     .bindMethods(code)
                                     .bind("agency", agency)
                                     .bind("from", from)
-                                    .bind("known", known)
+                                    .bindMethods("origin", origin)
                                     .execute());
         } catch (JdbiException e) {
             throw Constraints.broke("agency_code_one_at_a_time", e)
@@ -59,26 +59,26 @@ public class CodeBook {
     }
 
     /** Closes all codes of agencies that end, and tells which. */
-    public List<HeldCode> close(Collection<UUID> agencies, LocalDate on, Instant known) {
+    public List<HeldCode> close(Collection<UUID> agencies, LocalDate on, Origin origin) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(
                                         """
                                         with closed as (
-                                          update agency_code set known = tstzrange(lower(known), :known)
+                                          update agency_code set known = tstzrange(lower(known), :origin.known)
                                           where agency_id = any(:agencies) and upper_inf(known)
                                             and (upper_inf(valid) or upper(valid) > :on)
                                           returning *),
                                         kept as (
-                                          insert into agency_code (scheme, code, agency_id, valid, known)
+                                          insert into agency_code (scheme, code, agency_id, valid, known, case_id)
                                           select scheme, code, agency_id, valid * daterange(null, :on),
-                                                 tstzrange(:known, null)
+                                                 tstzrange(:origin.known, null), case_id
                                           from closed where lower(valid) < :on)
                                         select scheme, code, agency_id, cast(:on as date) as valid_to
                                         from closed order by scheme, code""")
                                 .bindArray("agencies", UUID.class, List.copyOf(agencies))
                                 .bind("on", on)
-                                .bind("known", known)
+                                .bindMethods("origin", origin)
                                 .mapTo(HeldCode.class)
                                 .list());
     }

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.sql.Constraints;
 
 /** Who owns which function, through time. */
@@ -28,6 +29,37 @@ public class FunctionLedger {
             from function_owner o join function f on f.id = o.function_id
             where o.owner_id = any(:owners)
             """;
+
+    private static final String AT_STAKE =
+            """
+            select f.id, f.name, f.field, o.owner_id
+            from function_owner o join function f on f.id = o.function_id
+            where (o.owner_id = any(:owners) or o.function_id = any(:functions))
+              and upper_inf(o.known) and (upper_inf(o.valid) or upper(o.valid) > :from)
+            order by f.name collate "vi-x-icu", f.id""";
+
+    private static final String HAND_OVER =
+            """
+            with left_behind as (
+              update function_owner set known = tstzrange(lower(known), :origin.known)
+              where function_id = any(:functions) and upper_inf(known)
+                and (upper_inf(valid) or upper(valid) > :on)
+              returning *),
+            kept as (
+              insert into function_owner (function_id, owner_id, valid, known, case_id)
+              select function_id, owner_id, valid * daterange(null, :on), tstzrange(:origin.known, null), case_id
+              from left_behind where lower(valid) < :on)
+            insert into function_owner (function_id, owner_id, valid, known, case_id)
+            select l.function_id, n.owner_id, l.valid * daterange(:on, null), tstzrange(:origin.known, null),
+                   :origin.caseId
+            from left_behind l
+            join unnest(:given, :newOwners) as n(function_id, owner_id) on n.function_id = l.function_id""";
+
+    private static final String RELEASE =
+            """
+            insert into function_release (function_id, reason, case_id, valid, known)
+            select function_id, reason, :origin.caseId, daterange(:on, null), tstzrange(:origin.known, null)
+            from unnest(:functions, :reasons) as r(function_id, reason)""";
 
     private final Jdbi jdbi;
 
@@ -94,64 +126,63 @@ public class FunctionLedger {
                                 HeldFunction::ownerId, mapping(HeldFunction::function, toList())));
     }
 
-    /** What the owners hold on a day or will hold after it: all that is at stake when they end. */
-    public List<HeldFunction> atStake(Collection<UUID> owners, LocalDate from) {
+    /**
+     * What is at stake: all that owners hold on a day or will hold after it, and functions by id.
+     */
+    public List<HeldFunction> atStake(
+            Collection<UUID> owners, Collection<UUID> functions, LocalDate from) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        HELD
-                                                + """
-                                                and upper_inf(o.known)
-                                                and (upper_inf(o.valid) or upper(o.valid) > :from)
-                                                order by f.name collate "vi-x-icu", f.id""")
+                        handle.createQuery(AT_STAKE)
                                 .bindArray("owners", UUID.class, List.copyOf(owners))
+                                .bindArray("functions", UUID.class, List.copyOf(functions))
                                 .bind("from", from)
                                 .mapTo(HeldFunction.class)
                                 .list());
     }
 
     /**
-     * Ends what the owners hold and begins it with the new ones; what has no new owner is left
-     * without.
+     * Gives functions to other owners; what has no new owner is left without.
      *
      * @param newOwners function to agency
      */
     public void handOver(
-            Collection<UUID> owners,
+            Collection<UUID> functions,
             Map<UUID, UUID> newOwners,
             LocalDate on,
-            UUID caseId,
-            Instant known) {
-        var functions = List.copyOf(newOwners.keySet());
+            Origin origin) {
+        var given = List.copyOf(newOwners.keySet());
         jdbi.useHandle(
                 handle ->
-                        handle.createUpdate(
-                                        """
-                                        with left_behind as (
-                                          update function_owner set known = tstzrange(lower(known), :known)
-                                          where owner_id = any(:owners) and upper_inf(known)
-                                            and (upper_inf(valid) or upper(valid) > :on)
-                                          returning *),
-                                        kept as (
-                                          insert into function_owner (function_id, owner_id, valid, known, case_id)
-                                          select function_id, owner_id, valid * daterange(null, :on),
-                                                 tstzrange(:known, null), case_id
-                                          from left_behind where lower(valid) < :on)
-                                        insert into function_owner (function_id, owner_id, valid, known, case_id)
-                                        select l.function_id, n.owner_id, l.valid * daterange(:on, null),
-                                               tstzrange(:known, null), :case
-                                        from left_behind l
-                                        join unnest(:functions, :newOwners) as n(function_id, owner_id)
-                                          on n.function_id = l.function_id""")
-                                .bindArray("owners", UUID.class, List.copyOf(owners))
-                                .bindArray("functions", UUID.class, functions)
+                        handle.createUpdate(HAND_OVER)
+                                .bindArray("functions", UUID.class, List.copyOf(functions))
+                                .bindArray("given", UUID.class, given)
                                 .bindArray(
                                         "newOwners",
                                         UUID.class,
-                                        functions.stream().map(newOwners::get).toList())
+                                        given.stream().map(newOwners::get).toList())
                                 .bind("on", on)
-                                .bind("case", caseId)
-                                .bind("known", known)
+                                .bindMethods("origin", origin)
+                                .execute());
+    }
+
+    /**
+     * Notes that functions leave the State, so that nobody misses their owner.
+     *
+     * @param reasons function to the reason
+     */
+    public void release(Map<UUID, String> reasons, LocalDate on, Origin origin) {
+        var functions = List.copyOf(reasons.keySet());
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(RELEASE)
+                                .bindArray("functions", UUID.class, functions)
+                                .bindArray(
+                                        "reasons",
+                                        String.class,
+                                        functions.stream().map(reasons::get).toList())
+                                .bind("on", on)
+                                .bindMethods("origin", origin)
                                 .execute());
     }
 }

@@ -1,16 +1,12 @@
 package vn.tinhgon.agencies.restructuring;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.tinhgon.agencies.agency.Agencies;
-import vn.tinhgon.agencies.bitemporal.Moment;
-import vn.tinhgon.agencies.restructuring.merger.Enactment;
-import vn.tinhgon.events.AgencyEstablished;
-import vn.tinhgon.platform.outbox.Outbox;
+import vn.tinhgon.agencies.bitemporal.Origin;
+import vn.tinhgon.agencies.restructuring.telling.EffectsAreTold;
 
 /**
  * Makes approved cases come true. Two nodes that come for the same case meet at its lock: the
@@ -20,25 +16,22 @@ import vn.tinhgon.platform.outbox.Outbox;
 class Execution {
 
     private final Restructurings restructurings;
-    private final Enactment enactment;
-    private final Agencies agencies;
+    private final Performance performance;
+    private final EffectsAreTold telling;
+    private final CaseEvents events;
     private final Holds holds;
-    private final Outbox outbox;
-    private final Clock clock;
 
     Execution(
             Restructurings restructurings,
-            Enactment enactment,
-            Agencies agencies,
-            Holds holds,
-            Outbox outbox,
-            Clock clock) {
+            Performance performance,
+            EffectsAreTold telling,
+            CaseEvents events,
+            Holds holds) {
         this.restructurings = restructurings;
-        this.enactment = enactment;
-        this.agencies = agencies;
+        this.performance = performance;
+        this.telling = telling;
+        this.events = events;
         this.holds = holds;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Transactional
@@ -50,14 +43,12 @@ class Execution {
     }
 
     private void carryOut(Restructuring restructuring) {
-        var merger = restructuring.merger();
-        var day = merger.effectiveOn();
-        enactment.carryOut(merger, restructuring.id(), restructuring.decision().orElseThrow());
-        var successor = agencies.find(merger.successorId(), Moment.on(day)).orElseThrow();
-        merger.output()
-                .planned()
-                .ifPresent(_ -> outbox.add(new AgencyEstablished(successor.told(), day)));
-        outbox.add(restructuring.takeEffect(successor, clock.instant()));
+        var decision = restructuring.decision().orElseThrow();
+        var consequences = performance.of(restructuring, decision);
+        restructuring.takeEffect(consequences.known());
+        var origin = new Origin(decision, restructuring.id(), consequences.known());
+        telling.tell(consequences, restructuring.plan(), origin);
+        restructuring.annuls().ifPresent(annulled -> events.annulled(restructuring, annulled));
         holds.release(restructuring.id());
         restructurings.flush();
     }

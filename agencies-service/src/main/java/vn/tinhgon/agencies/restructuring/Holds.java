@@ -8,9 +8,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
-/** Which case holds which agency: two never touch the same at once. */
+/** Which case holds what: two never touch the same agency, area or function at once. */
 @ApplicationScoped
 class Holds {
+
+    /** In the order of ids, so that two cases wait for each other in one direction only. */
+    private static final String TAKE =
+            """
+            insert into restructuring_hold (subject_id, case_id)
+            select subject, :case from unnest(:subjects) as subject order by subject
+            on conflict (subject_id) do nothing""";
+
+    private static final String OTHER =
+            """
+            select h.case_id, r.title,
+                   coalesce(
+                     (select name from agency_version
+                      where agency_id = h.subject_id and upper_inf(known) order by lower(valid) desc limit 1),
+                     (select name from area_version
+                      where area_id = h.subject_id and upper_inf(known) order by lower(valid) desc limit 1),
+                     (select name from function where id = h.subject_id)) as subject
+            from restructuring_hold h
+            join restructuring r on r.id = h.case_id
+            where h.subject_id = any(:subjects) and h.case_id <> :case
+            order by r.submitted_at, h.subject_id limit 1""";
 
     private final Jdbi jdbi;
 
@@ -18,45 +39,33 @@ class Holds {
         this.jdbi = jdbi;
     }
 
-    /** Takes hold of all the agencies, or refuses with the case that has one of them. */
-    void take(UUID caseId, Collection<UUID> agencies) {
-        var ids = List.copyOf(agencies);
+    /** Takes hold of all, or refuses with the case that has one of them. */
+    void take(UUID caseId, Collection<UUID> subjects) {
+        var ids = List.copyOf(subjects);
         if (insert(caseId, ids) < ids.size()) {
             other(caseId, ids)
                     .ifPresent(
                             holder -> {
-                                throw new AgencyHeld(holder);
+                                throw new SubjectHeld(holder);
                             });
         }
     }
 
-    /** In the order of ids, so that two cases wait for each other in one direction only. */
-    private int insert(UUID caseId, List<UUID> agencies) {
+    private int insert(UUID caseId, List<UUID> subjects) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createUpdate(
-                                        """
-                                        insert into restructuring_hold (agency_id, case_id)
-                                        select agency, :case from unnest(:agencies) as agency order by agency
-                                        on conflict (agency_id) do nothing""")
+                        handle.createUpdate(TAKE)
                                 .bind("case", caseId)
-                                .bindArray("agencies", UUID.class, agencies)
+                                .bindArray("subjects", UUID.class, subjects)
                                 .execute());
     }
 
-    private Optional<Holder> other(UUID caseId, List<UUID> agencies) {
+    private Optional<Holder> other(UUID caseId, List<UUID> subjects) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        select h.case_id, r.title, v.name as agency
-                                        from restructuring_hold h
-                                        join restructuring r on r.id = h.case_id
-                                        join agency_version v on v.agency_id = h.agency_id and upper_inf(v.known)
-                                        where h.agency_id = any(:agencies) and h.case_id <> :case
-                                        order by r.submitted_at, lower(v.valid) desc limit 1""")
+                        handle.createQuery(OTHER)
                                 .bind("case", caseId)
-                                .bindArray("agencies", UUID.class, agencies)
+                                .bindArray("subjects", UUID.class, subjects)
                                 .mapTo(Holder.class)
                                 .findOne());
     }
@@ -67,6 +76,6 @@ class Holds {
                         handle.execute("delete from restructuring_hold where case_id = ?", caseId));
     }
 
-    /** A case with the name of an agency that it holds. */
-    record Holder(UUID caseId, String title, String agency) {}
+    /** A case with the name of something that it holds. */
+    record Holder(UUID caseId, String title, String subject) {}
 }

@@ -1,17 +1,19 @@
 package vn.tinhgon.agencies.restructuring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.jdbi.v3.core.Jdbi;
 
-import vn.tinhgon.agencies.agency.Agencies;
-import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.decision.Decision;
-import vn.tinhgon.agencies.restructuring.merger.Enactment;
+import vn.tinhgon.agencies.restructuring.effect.Consequences;
+import vn.tinhgon.agencies.restructuring.rule.Finding;
+import vn.tinhgon.agencies.restructuring.rule.Grounds;
 import vn.tinhgon.agencies.restructuring.rule.Rulebook;
 
 /**
@@ -22,45 +24,64 @@ import vn.tinhgon.agencies.restructuring.rule.Rulebook;
 class Rehearsal {
 
     private final Jdbi jdbi;
-    private final Enactment enactment;
+    private final Performance performance;
     private final Rulebook rulebook;
-    private final Agencies agencies;
+    private final Names names;
 
-    Rehearsal(Jdbi jdbi, Enactment enactment, Rulebook rulebook, Agencies agencies) {
+    Rehearsal(Jdbi jdbi, Performance performance, Rulebook rulebook, Names names) {
         this.jdbi = jdbi;
-        this.enactment = enactment;
+        this.performance = performance;
         this.rulebook = rulebook;
-        this.agencies = agencies;
+        this.names = names;
     }
 
     /**
+     * All that the case would do.
+     *
      * @param decision by which it would be decided, empty while none is there
      */
     @Transactional(TxType.MANDATORY)
     Simulation of(Restructuring restructuring, Optional<Decision> decision) {
+        return takenBack(
+                restructuring,
+                decision,
+                consequences ->
+                        new Simulation(
+                                restructuring,
+                                consequences,
+                                rulebook.judge(consequences, grounds(restructuring, decision)),
+                                names.of(consequences)));
+    }
+
+    /** What the rules say to it alone. */
+    @Transactional(TxType.MANDATORY)
+    List<Finding> findings(Restructuring restructuring, Optional<Decision> decision) {
+        return takenBack(
+                restructuring,
+                decision,
+                consequences ->
+                        rulebook.judge(consequences, grounds(restructuring, decision)));
+    }
+
+    private <T> T takenBack(
+            Restructuring restructuring,
+            Optional<Decision> decision,
+            Function<Consequences, T> look) {
         restructuring.mustBeOpen();
+        var signed = decision.orElseGet(() -> standIn(restructuring.effectiveOn()));
         return jdbi.withHandle(
                 handle -> {
                     handle.execute("savepoint rehearsal");
                     try {
-                        return perform(restructuring, decision);
+                        return look.apply(performance.of(restructuring, signed));
                     } finally {
                         handle.execute("rollback to savepoint rehearsal");
                     }
                 });
     }
 
-    private Simulation perform(Restructuring restructuring, Optional<Decision> decision) {
-        var merger = restructuring.merger();
-        var day = merger.effectiveOn();
-        var consequences =
-                enactment.carryOut(
-                        merger, restructuring.id(), decision.orElseGet(() -> standIn(day)));
-        return new Simulation(
-                restructuring,
-                consequences,
-                rulebook.judge(consequences, decision),
-                agencies.names(merger.touched(), Moment.on(day)));
+    private static Grounds grounds(Restructuring restructuring, Optional<Decision> decision) {
+        return new Grounds(decision, restructuring.consent());
     }
 
     /** The registry takes no change without a decision, not even one that is taken back. */

@@ -2,43 +2,33 @@ package vn.tinhgon.agencies.restructuring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
-import vn.tinhgon.agencies.agency.Agency;
 import vn.tinhgon.agencies.decision.Decision;
-import vn.tinhgon.agencies.restructuring.merger.FunctionMove;
-import vn.tinhgon.agencies.restructuring.merger.Merger;
-import vn.tinhgon.agencies.restructuring.merger.MergerKind;
-import vn.tinhgon.agencies.restructuring.merger.Output;
+import vn.tinhgon.agencies.restructuring.move.CasePlan;
 import vn.tinhgon.agencies.restructuring.rule.Finding;
-import vn.tinhgon.events.AgenciesMerged;
+import vn.tinhgon.platform.problem.InvalidField;
 
 /**
  * A case that changes the registry. It is drafted, submitted once no rule refuses it, approved with
- * a decision by another than its drafter, and takes effect at 00:00 of its day. What it will do is
- * fixed from the draft on; another plan is another case.
+ * a decision by another than its drafter or rejected, and takes effect at 00:00 of its day. Until
+ * then it can be withdrawn; afterwards another case annuls it. What it will do is fixed from the
+ * draft on; another plan is another case.
  */
 @Entity
 @Table(name = "restructuring")
@@ -50,38 +40,25 @@ public class Restructuring {
 
     @Version private long version;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "text")
-    private MergerKind kind;
-
     private String title;
     private LocalDate effectiveOn;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "restructuring_input", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "agency_id")
-    private List<UUID> inputs = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private CasePlan plan;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "restructuring_output", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<Output> outputs = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private List<String> kinds;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SELECT)
-    @CollectionTable(name = "restructuring_area", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "area_id")
-    private Set<UUID> areas = new HashSet<>();
+    @Column(updatable = false)
+    private UUID annuls;
 
-    private boolean movesListed;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(
-            name = "restructuring_function_move",
-            joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<FunctionMove> moves = new ArrayList<>();
+    @Embedded
+    @AttributeOverride(name = "number", column = @Column(name = "consent_number"))
+    @AttributeOverride(name = "date", column = @Column(name = "consent_date"))
+    @AttributeOverride(name = "issuer", column = @Column(name = "consent_issuer"))
+    private Decision consent;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -95,27 +72,41 @@ public class Restructuring {
     private Instant approvedAt;
     @Embedded private Decision decision;
     private Instant effectiveAt;
+    private String closedBy;
+    private Instant closedAt;
+    private String closedBecause;
 
     protected Restructuring() {}
 
-    /**
-     * @param areas in which the agencies sit that it touches
-     */
-    public static Restructuring draft(Draft draft, Set<UUID> areas, String by, Instant now) {
-        var merger = draft.merger();
+    public static Restructuring draft(Draft draft, String by, Instant now) {
         var drafted = new Restructuring();
         drafted.title = draft.title();
-        drafted.kind = merger.kind();
-        drafted.areas.addAll(areas);
-        drafted.effectiveOn = merger.effectiveOn();
-        drafted.inputs.addAll(merger.inputs());
-        drafted.outputs.add(merger.output());
-        drafted.movesListed = merger.moves().isPresent();
-        drafted.moves.addAll(merger.moves().orElse(List.of()));
+        drafted.plan = draft.plan();
+        drafted.kinds = draft.plan().kinds().stream().map(Enum::name).toList();
+        drafted.effectiveOn = draft.effectiveOn();
+        drafted.consent = draft.consent().orElse(null);
         drafted.state = RestructuringState.DRAFT;
         drafted.draftedBy = by;
         drafted.draftedAt = now;
         return drafted;
+    }
+
+    /** A case that takes back what this one has done. */
+    public Restructuring reverse(String title, LocalDate from, String by, Instant now) {
+        mustBe(RestructuringState.EFFECTIVE);
+        if (from.isBefore(effectiveOn)) {
+                throw new InvalidField("effectiveOn", "annulled-before-its-day", effectiveOn);
+        }
+        var reversing = new Restructuring();
+        reversing.title = title;
+        reversing.plan = new CasePlan(List.of(), List.of());
+        reversing.kinds = List.of();
+        reversing.annuls = id;
+        reversing.effectiveOn = from;
+        reversing.state = RestructuringState.DRAFT;
+        reversing.draftedBy = by;
+        reversing.draftedAt = now;
+        return reversing;
     }
 
     /** Hands the case in, unless a rule refuses what it would do. */
@@ -130,9 +121,7 @@ public class Restructuring {
     /** Decides the case; nobody decides what they drafted themselves. */
     public void approve(Decision by, List<Finding> findings, String approver, Instant now) {
         mustBe(RestructuringState.SUBMITTED);
-        if (approver.equals(draftedBy)) {
-            throw new ApproverIsDrafter();
-        }
+        mustBeAnother(approver);
         mustBeAllowed(findings);
         state = RestructuringState.APPROVED;
         decision = by;
@@ -140,22 +129,49 @@ public class Restructuring {
         approvedAt = now;
     }
 
-    /** Records that the registry is as the case says. */
-    public AgenciesMerged takeEffect(Agency successor, Instant now) {
+    public void reject(String reason, String approver, Instant now) {
+        mustBe(RestructuringState.SUBMITTED);
+        mustBeAnother(approver);
+        close(RestructuringState.REJECTED, reason, approver, now);
+    }
+
+    /** Takes the case back; the day on which it takes effect is too late. */
+    public void withdraw(String reason, String by, Instant now) {
+        if (state != RestructuringState.DRAFT
+                && state != RestructuringState.SUBMITTED
+                && state != RestructuringState.APPROVED) {
+            throw new WrongState(title, state);
+        }
+        close(RestructuringState.WITHDRAWN, reason, by, now);
+    }
+
+    private void close(RestructuringState closed, String reason, String by, Instant now) {
+        state = closed;
+        closedBecause = reason;
+        closedBy = by;
+        closedAt = now;
+    }
+
+    /**
+     * Records that the registry is as the case says.
+     *
+     * @param now since when the registry knows it so
+     */
+    public void takeEffect(Instant now) {
         mustBe(RestructuringState.APPROVED);
         state = RestructuringState.EFFECTIVE;
         effectiveAt = now;
-        return new AgenciesMerged(
-                id, kind.name(), inputs, successor.told(), decision.told(), effectiveOn);
     }
 
     public boolean isDue(LocalDate today) {
         return state == RestructuringState.APPROVED && !effectiveOn.isAfter(today);
     }
 
+    /** Whether the case may still be carried out: only then is there anything to simulate. */
     public void mustBeOpen() {
-        if (state == RestructuringState.EFFECTIVE) {
-            throw new WrongState(title, state);
+        switch (state) {
+            case DRAFT, SUBMITTED, APPROVED -> {}
+            case EFFECTIVE, REJECTED, WITHDRAWN -> throw new WrongState(title, state);
         }
     }
 
@@ -165,20 +181,16 @@ public class Restructuring {
         }
     }
 
+    private void mustBeAnother(String approver) {
+        if (approver.equals(draftedBy)) {
+            throw new ApproverIsDrafter();
+        }
+    }
+
     private static void mustBeAllowed(List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::refuses)) {
             throw RestructuringRefused.by(findings);
         }
-    }
-
-    /** What the case will do, or has done. */
-    public Merger merger() {
-        return new Merger(
-                kind,
-                inputs,
-                outputs.getFirst(),
-                Optional.of(List.copyOf(moves)).filter(_ -> movesListed),
-                effectiveOn);
     }
 
     public UUID id() {
@@ -193,8 +205,14 @@ public class Restructuring {
         return title;
     }
 
-    public Set<UUID> areas() {
-        return Set.copyOf(areas);
+    /** What the case will do, or has done; empty for one that annuls another. */
+    public CasePlan plan() {
+        return plan;
+    }
+
+    /** The case that this one annuls. */
+    public Optional<UUID> annuls() {
+        return Optional.ofNullable(annuls);
     }
 
     public LocalDate effectiveOn() {
@@ -203,6 +221,10 @@ public class Restructuring {
 
     public RestructuringState state() {
         return state;
+    }
+
+    public Optional<Decision> consent() {
+        return Optional.ofNullable(consent);
     }
 
     public Optional<Decision> decision() {
@@ -223,5 +245,14 @@ public class Restructuring {
 
     public Optional<Instant> effectiveAt() {
         return Optional.ofNullable(effectiveAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** Why it was rejected or withdrawn. */
+    public Optional<String> closedBecause() {
+        return Optional.ofNullable(closedBecause);
     }
 }

@@ -20,35 +20,63 @@ public class RestructuringDesk {
 
     private final Restructurings restructurings;
     private final Intake intake;
+    private final Touches touches;
     private final Rehearsal rehearsal;
+    private final Performance performance;
     private final Holds holds;
     private final Execution execution;
+    private final CaseEvents events;
     private final ExpectedVersion expected;
     private final Clock clock;
 
     RestructuringDesk(
             Restructurings restructurings,
             Intake intake,
+            Touches touches,
             Rehearsal rehearsal,
+            Performance performance,
             Holds holds,
             Execution execution,
+            CaseEvents events,
             ExpectedVersion expected,
             Clock clock) {
         this.restructurings = restructurings;
         this.intake = intake;
+        this.touches = touches;
         this.rehearsal = rehearsal;
+        this.performance = performance;
         this.holds = holds;
         this.execution = execution;
+        this.events = events;
         this.expected = expected;
         this.clock = clock;
     }
 
     @Transactional
     public Restructuring draft(Draft draft, Caller caller) {
-        var areas = intake.check(draft.merger(), caller);
-        var drafted = Restructuring.draft(draft, areas, caller.subject(), clock.instant());
+        var areas = intake.check(draft.plan(), draft.effectiveOn(), caller);
+        var drafted = Restructuring.draft(draft, caller.subject(), clock.instant());
         restructurings.persistAndFlush(drafted);
+        touches.record(drafted.id(), draft.plan().subjects(), areas);
         return drafted;
+    }
+
+    /** Drafts a case that takes back from a day on what another has done. */
+    @Transactional
+    public Restructuring draftAnnulment(UUID id, String title, LocalDate from, Caller caller) {
+        intake.mustBeInReach(from);
+        var annulled = restructurings.lockWhole(id, caller);
+        restructurings
+                .annulling(id)
+                .ifPresent(
+                        other -> {
+                            throw new AlreadyAnnulled(other);
+                        });
+        var reversing = annulled.reverse(title, from, caller.subject(), clock.instant());
+        restructurings.persistAndFlush(reversing);
+        var trace = performance.trace(annulled);
+        touches.record(reversing.id(), trace.subjects(), touches.areas(id));
+        return reversing;
     }
 
     @Transactional
@@ -66,9 +94,10 @@ public class RestructuringDesk {
     public Restructuring submit(UUID id, Caller caller) {
         var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
-        var findings = rehearsal.of(restructuring, Optional.empty()).findings();
+        var findings = rehearsal.findings(restructuring, Optional.empty());
         restructuring.submit(findings, caller.subject(), clock.instant());
-        holds.take(id, restructuring.merger().touched());
+        holds.take(id, touches.subjects(id));
+        events.submitted(restructuring);
         restructurings.flush();
         return restructuring;
     }
@@ -78,10 +107,36 @@ public class RestructuringDesk {
     public Restructuring approve(UUID id, Decision decision, Caller caller) {
         var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
-        var findings = rehearsal.of(restructuring, Optional.of(decision)).findings();
+        var findings = rehearsal.findings(restructuring, Optional.of(decision));
         restructuring.approve(decision, findings, caller.subject(), clock.instant());
+        events.approved(restructuring);
         restructurings.flush();
         execution.takeEffect(id, LocalDate.now(clock));
+        return restructuring;
+    }
+
+    @Transactional
+    public Restructuring reject(UUID id, String reason, Caller caller) {
+        var restructuring = restructurings.lockWhole(id, caller);
+        expected.mustBe(restructuring.version());
+        restructuring.reject(reason, caller.subject(), clock.instant());
+        holds.release(id);
+        events.rejected(restructuring);
+        restructurings.flush();
+        return restructuring;
+    }
+
+    /** Takes the case back; nobody hears of it who had not heard that it was handed in. */
+    @Transactional
+    public Restructuring withdraw(UUID id, String reason, Caller caller) {
+        var restructuring = restructurings.lockWhole(id, caller);
+        expected.mustBe(restructuring.version());
+        restructuring.withdraw(reason, caller.subject(), clock.instant());
+        holds.release(id);
+        if (restructuring.submittedAt().isPresent()) {
+            events.withdrawn(restructuring);
+        }
+        restructurings.flush();
         return restructuring;
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhgon.agencies.restructuring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -14,34 +15,45 @@ import vn.tinhgon.platform.rest.PageQuery;
 @ApplicationScoped
 public class RestructuringList {
 
+    private static final String TOUCHING =
+            """
+            select r.id, r.kinds, r.title, r.state, r.effective_on, r.annuls as annuls_id,
+                   (select other.id from restructuring other
+                    where other.annuls = r.id and other.state not in ('REJECTED', 'WITHDRAWN')) as annulled_by_id
+            from restructuring r
+            where exists (
+                select from restructuring_area t
+                cross join lateral (
+                  select scope from area_version
+                  where area_id = t.area_id and lower(valid) <= r.effective_on and upper_inf(known)
+                  order by lower(valid) desc limit 1) place
+                where t.case_id = r.id and place.scope <@ cast(:scope as ltree))
+              and (cast(:state as text) is null or r.state = :state)
+              and (cast(:subject as uuid) is null
+                   or r.id in (select case_id from restructuring_subject where subject_id = :subject))
+              and (cast(:after as uuid) is null or r.id > :after)
+            order by r.id limit :fetch""";
+
     private final Jdbi jdbi;
 
     RestructuringList(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
+    /**
+     * @param subject an agency, area or function that the cases touch
+     */
     public List<RestructuringSummary> touching(
-            Scope scope, Optional<RestructuringState> state, PageQuery page) {
+            Scope scope,
+            Optional<RestructuringState> state,
+            Optional<UUID> subject,
+            PageQuery page) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(
-                                        """
-                                        select r.id, r.kind, r.title, r.state, r.effective_on,
-                                               array(select agency_id from restructuring_input
-                                                     where case_id = r.id order by position) as input_ids,
-                                               (select agency_id from restructuring_output
-                                                where case_id = r.id order by position limit 1) as successor_id
-                                        from restructuring r
-                                        where exists (
-                                            select from restructuring_area a
-                                            join area_version s on s.area_id = a.area_id
-                                              and s.valid @> r.effective_on and upper_inf(s.known)
-                                            where a.case_id = r.id and s.scope <@ cast(:scope as ltree))
-                                          and (cast(:state as text) is null or r.state = :state)
-                                          and (cast(:after as uuid) is null or r.id > :after)
-                                        order by r.id limit :fetch""")
+                        handle.createQuery(TOUCHING)
                                 .bind("scope", scope.path())
                                 .bind("state", state.map(Enum::name).orElse(null))
+                                .bind("subject", subject.orElse(null))
                                 .bind("after", page.cursor().map(Cursor::asId).orElse(null))
                                 .bind("fetch", page.fetch())
                                 .mapTo(RestructuringSummary.class)

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import vn.tinhgon.agencies.restructuring.merger.MergerKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A case in a list. */
+/**
+ * A case in a list.
+ *
+ * @param annulledById the case that annuls it, null when none has been drafted
+ */
 public record RestructuringSummary(
         UUID id,
-        MergerKind kind,
+        @Schema(description = "The kinds of its moves; none for a case that annuls another")
+                List<String> kinds,
         String title,
         RestructuringState state,
         LocalDate effectiveOn,
-        List<UUID> inputIds,
-        UUID successorId) {}
+        UUID annulsId,
+        UUID annulledById) {}

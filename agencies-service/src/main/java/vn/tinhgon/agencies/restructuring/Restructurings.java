@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.tinhgon.agencies.area.Areas;
-import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -18,40 +16,32 @@ import vn.tinhgon.platform.problem.NotFound;
 public class Restructurings implements PanacheRepositoryBase<Restructuring, UUID> {
 
     private static final String WHAT = "restructuring";
-    private final Areas areas;
 
-    Restructurings(Areas areas) {
-        this.areas = areas;
+    private final Touches touches;
+
+    Restructurings(Touches touches) {
+        this.touches = touches;
     }
 
     /** The case, which must touch the caller's part of the country. */
     Restructuring get(UUID id, Caller caller) {
         return findByIdOptional(id)
-                .filter(restructuring -> touchedWithin(caller, restructuring) > 0)
+                .filter(restructuring -> touches.isTouchedIn(caller.scope(), id))
                 .orElseThrow(() -> new NotFound(WHAT, id));
     }
 
     /** The case, which must touch nothing outside the caller's part of the country. */
     Restructuring getWhole(UUID id, Caller caller) {
         return findByIdOptional(id)
-                .filter(restructuring -> isWholeFor(caller, restructuring))
+                .filter(restructuring -> touches.isWholeIn(caller.scope(), id))
                 .orElseThrow(() -> new NotFound(WHAT, id));
     }
 
     /** The same, kept from all others until this transaction ends. */
     Restructuring lockWhole(UUID id, Caller caller) {
         return Optional.of(lock(id))
-                .filter(restructuring -> isWholeFor(caller, restructuring))
+                .filter(restructuring -> touches.isWholeIn(caller.scope(), id))
                 .orElseThrow(() -> new NotFound(WHAT, id));
-    }
-
-    private boolean isWholeFor(Caller caller, Restructuring restructuring) {
-        return touchedWithin(caller, restructuring) == restructuring.areas().size();
-    }
-
-    private int touchedWithin(Caller caller, Restructuring restructuring) {
-        var day = Moment.on(restructuring.effectiveOn());
-        return areas.countWithin(caller.scope(), restructuring.areas(), day);
     }
 
     /**
@@ -78,5 +68,15 @@ public class Restructurings implements PanacheRepositoryBase<Restructuring, UUID
                 .setParameter("state", RestructuringState.APPROVED)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /** The case that annuls another, unless it has come to nothing. */
+    public Optional<Restructuring> annulling(UUID id) {
+        return find(
+                        "annuls = ?1 and state not in (?2, ?3)",
+                        id,
+                        RestructuringState.REJECTED,
+                        RestructuringState.WITHDRAWN)
+                .firstResultOptional();
     }
 }

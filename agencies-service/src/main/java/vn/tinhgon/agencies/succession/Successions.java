@@ -1,20 +1,40 @@
 package vn.tinhgon.agencies.succession;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
-import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.agencies.bitemporal.Origin;
 
 /** All successions. */
 @ApplicationScoped
 public class Successions {
+
+    private static final String RECORD =
+            """
+            insert into %s (ended_id, successor_id, case_id, position, extent, survives, valid, known,
+                            decision_number, decision_date, decision_issuer)
+            values (:endedId, :successorId, :origin.caseId, :position, :extent, :survives, daterange(:on, null),
+                    tstzrange(:origin.known, null), :origin.decision.number, :origin.decision.date,
+                    :origin.decision.issuer)""";
+
+    private static final String MAIN_HEIRS =
+            """
+            with recursive line(asked, heir, step) as (
+              select asked, asked, 0 from unnest(:agencies) as asked
+              union all
+              select line.asked, s.successor_id, step + 1
+              from line join succession s on s.ended_id = line.heir and s.position = 0 and not s.survives
+                and s.valid @> cast(:day as date) and s.known @> cast(:known as timestamptz))
+            select distinct on (asked) asked, heir from line where step > 0 order by asked, step desc""";
 
     private final Jdbi jdbi;
 
@@ -22,31 +42,46 @@ public class Successions {
         this.jdbi = jdbi;
     }
 
-    public void record(
-            Collection<UUID> ended,
-            UUID successor,
-            UUID caseId,
-            LocalDate on,
-            Decision decision,
-            Instant known) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(
-                                        """
-                                        insert into succession (ended_id, successor_id, case_id, position, extent, survives,
-                                                                valid, known,
-                                                                decision_number, decision_date, decision_issuer)
-                                        select ended, :successor, :case, 0, 'FULL', false,
-                                               daterange(:on, null), tstzrange(:known, null), :number, :date, :issuer
-                                        from unnest(:ended) as ended""")
-                                .bindArray("ended", UUID.class, List.copyOf(ended))
-                                .bind("successor", successor)
-                                .bind("case", caseId)
-                                .bind("on", on)
-                                .bind("known", known)
-                                .bindMethods(decision)
-                                .execute());
+    public void recordOfAgencies(List<NewSuccession> successions, LocalDate on, Origin origin) {
+        record("succession", successions, on, origin);
     }
+
+    public void recordOfAreas(List<NewSuccession> successions, LocalDate on, Origin origin) {
+        record("area_succession", successions, on, origin);
+    }
+
+    private void record(
+            String table, List<NewSuccession> successions, LocalDate on, Origin origin) {
+        if (successions.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(
+                handle -> {
+                    var rows = handle.prepareBatch(RECORD.formatted(table));
+                    successions.forEach(
+                            succession ->
+                                    rows.bindMethods(succession)
+                                            .bind("on", on)
+                                            .bindMethods("origin", origin)
+                                            .add());
+                    rows.execute();
+                });
+    }
+
+    /** The main heirs of agencies at a moment, through all who came between; who stands is not in it. */
+    public Map<UUID, UUID> mainHeirs(Collection<UUID> agencies, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .createQuery(MAIN_HEIRS)
+                                .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                                .bindMethods(moment)
+                                .map(ConstructorMapper.of(MainHeir.class))
+                                .stream()
+                                .collect(Collectors.toMap(MainHeir::asked, MainHeir::heir)));
+    }
+
+    private record MainHeir(UUID asked, UUID heir) {}
 
     /** The successions from an agency on that had taken effect by a moment, in their order. */
     public List<Succession> line(UUID agency, Moment moment) {

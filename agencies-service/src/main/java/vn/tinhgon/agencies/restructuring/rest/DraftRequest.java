@@ -1,82 +1,76 @@
 package vn.tinhgon.agencies.restructuring.rest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.tinhgon.agencies.decision.rest.DecisionBody;
 import vn.tinhgon.agencies.restructuring.Draft;
-import vn.tinhgon.agencies.restructuring.merger.Merger;
-import vn.tinhgon.agencies.restructuring.merger.MergerKind;
-import vn.tinhgon.agencies.restructuring.merger.Output;
-import vn.tinhgon.platform.problem.InvalidField;
+import vn.tinhgon.agencies.restructuring.move.AgencyMove;
+import vn.tinhgon.agencies.restructuring.move.AreaMove;
+import vn.tinhgon.agencies.restructuring.move.CasePlan;
 
 /** A case to be drafted. */
 @Schema(
         examples =
                 """
-                {"kind": "CONSOLIDATE", "title": "Hợp nhất Sở Tài chính và Sở Y tế",
-                 "inputIds": ["01980000-0000-7000-8000-000000000011", "01980000-0000-7000-8000-000000000012"],
-                 "successor": {"name": "Sở Tài chính và Y tế", "kind": "DEPARTMENT", "bloc": "GOVERNMENT",
-                   "level": "PROVINCE", "areaId": "01980000-0000-7000-8000-000000000093",
-                   "codes": [{"scheme": "QD20", "code": "H30.90"}], "mailbox": "sotcyt@haugiang.example"},
-                 "effectiveOn": "2030-01-01"}""")
+                {"title": "Hợp nhất Sở Tài chính và Sở Y tế", "effectiveOn": "2030-01-01",
+                 "moves": [{"kind": "CONSOLIDATE",
+                   "inputIds": ["01980000-0000-7000-8000-000000000011", "01980000-0000-7000-8000-000000000012"],
+                   "outputs": [{"establishes": {"name": "Sở Tài chính và Y tế", "kind": "DEPARTMENT",
+                     "bloc": "GOVERNMENT", "level": "PROVINCE", "areaId": "01980000-0000-7000-8000-000000000093",
+                     "codes": [{"scheme": "QD20", "code": "H30.90"}], "mailbox": "sotcyt@haugiang.example"}}]}]}""")
 public record DraftRequest(
-        @NotNull MergerKind kind,
         @NotBlank @Size(max = 500) String title,
-        @Schema(description = "The agencies that end") @NotEmpty @Size(max = 100)
-                List<@NotNull UUID> inputIds,
-        @Schema(description = "ABSORB: the agency that goes on") UUID survivorId,
-        @Schema(description = "CONSOLIDATE: the agency that begins") @Valid SuccessorBody successor,
         @Schema(description = "The first day on which it is so") @NotNull LocalDate effectiveOn,
+        @Size(max = 20000) List<@NotNull @Valid MoveBody> moves,
+        @Size(max = 20000) List<@NotNull @Valid AreaMoveBody> areaMoves,
         @Schema(
                         description =
-                                "Absent: all functions go to the successor. Else every function of the ended agencies must be listed once")
-                List<@NotNull @Valid FunctionMoveBody> functionMoves) {
+                                "The document of the Provincial Standing Committee that allows more units or posts (rule 2)")
+                @Valid
+                DecisionBody consent) {
 
     /**
-     * @param newId gives the id of a successor that has none
+     * @param newIds gives as many ids as are asked for, for what comes without one
      */
-    Draft draft(Supplier<UUID> newId) {
-        var output = output(newId);
-        var moves =
-                Optional.ofNullable(functionMoves)
-                        .map(
-                                listed ->
-                                        listed.stream()
-                                                .map(move -> move.move(output.agencyId()))
-                                                .toList());
-        return new Draft(title, new Merger(kind, inputIds, output, moves, effectiveOn));
+    Draft draft(IntFunction<List<UUID>> newIds) {
+        var ids = newIds.apply(outputs()).iterator();
+        return new Draft(
+                title,
+                new CasePlan(agencyMoves(ids), movesOfAreas(ids)),
+                effectiveOn,
+                Optional.ofNullable(consent).map(DecisionBody::decision));
     }
 
-    private Output output(Supplier<UUID> newId) {
-        return switch (kind) {
-            case CONSOLIDATE -> {
-                mustBe(successor, "successor", survivorId, "survivorId");
-                var id = Optional.ofNullable(successor.id()).orElseGet(newId);
-                yield new Output(id, successor.plan());
-            }
-            case ABSORB -> {
-                mustBe(survivorId, "survivorId", successor, "successor");
-                yield new Output(survivorId, null);
-            }
-        };
+    private int outputs() {
+        return Listed.of(moves).stream().mapToInt(m -> Listed.of(m.outputs()).size()).sum()
+                + Listed.of(areaMoves).stream().mapToInt(m -> Listed.of(m.outputs()).size()).sum();
     }
 
-    private static void mustBe(Object there, String name, Object absent, String nameOfAbsent) {
-        if (there == null) {
-            throw new InvalidField(name, "field-required");
+    private List<AgencyMove> agencyMoves(Iterator<UUID> ids) {
+        var drafted = new ArrayList<AgencyMove>();
+        for (var move : Listed.of(moves)) {
+            drafted.add(move.move("moves[%d]".formatted(drafted.size()), ids::next));
         }
-        if (absent != null) {
-            throw new InvalidField(nameOfAbsent, "field-of-other-kind");
+        return drafted;
+    }
+
+    private List<AreaMove> movesOfAreas(Iterator<UUID> ids) {
+        var drafted = new ArrayList<AreaMove>();
+        for (var move : Listed.of(areaMoves)) {
+            drafted.add(move.move("areaMoves[%d]".formatted(drafted.size()), ids::next));
         }
+        return drafted;
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tinhgon.agencies.decision.rest.DecisionBody;
 import vn.tinhgon.agencies.restructuring.Restructuring;
 import vn.tinhgon.agencies.restructuring.RestructuringState;
-import vn.tinhgon.agencies.restructuring.merger.MergerKind;
 import vn.tinhgon.platform.rest.Versioned;
 
 /** A case with all that it will do. */
@@ -18,43 +17,41 @@ import vn.tinhgon.platform.rest.Versioned;
 public record RestructuringView(
         UUID id,
         long version,
-        MergerKind kind,
         String title,
         RestructuringState state,
         LocalDate effectiveOn,
-        List<UUID> inputIds,
-        @Schema(description = "The agency that takes over, whether it begins or goes on")
-                UUID successorId,
-        @Schema(description = "What the successor will be; null when it exists")
-                SuccessorBody successor,
-        @Schema(description = "Null: all functions go to the successor")
-                List<FunctionMoveBody> functionMoves,
+        List<MoveBody> moves,
+        List<AreaMoveBody> areaMoves,
+        @Schema(description = "The case that this one annuls; it has no moves of its own then")
+                UUID annulsId,
+        DecisionBody consent,
         DecisionBody decision,
         Instant draftedAt,
         Instant submittedAt,
         Instant approvedAt,
-        Instant effectiveAt)
+        @Schema(description = "Since when the registry knows it so") Instant effectiveAt,
+        @Schema(description = "When it was rejected or withdrawn") Instant closedAt,
+        @Schema(description = "Why it was rejected or withdrawn") String closedBecause)
         implements Versioned {
 
     static RestructuringView of(Restructuring restructuring) {
-        var merger = restructuring.merger();
+        var plan = restructuring.plan();
         return new RestructuringView(
                 restructuring.id(),
                 restructuring.version(),
-                merger.kind(),
                 restructuring.title(),
                 restructuring.state(),
-                merger.effectiveOn(),
-                merger.inputs(),
-                merger.successorId(),
-                SuccessorBody.of(merger.output()),
-                merger.moves()
-                        .map(moves -> moves.stream().map(FunctionMoveBody::of).toList())
-                        .orElse(null),
+                restructuring.effectiveOn(),
+                plan.moves().stream().map(MoveBody::of).toList(),
+                plan.areaMoves().stream().map(AreaMoveBody::of).toList(),
+                restructuring.annuls().orElse(null),
+                DecisionBody.of(restructuring.consent().orElse(null)),
                 DecisionBody.of(restructuring.decision().orElse(null)),
                 restructuring.draftedAt(),
                 restructuring.submittedAt().orElse(null),
                 restructuring.approvedAt().orElse(null),
-                restructuring.effectiveAt().orElse(null));
+                restructuring.effectiveAt().orElse(null),
+                restructuring.closedAt().orElse(null),
+                restructuring.closedBecause().orElse(null));
     }
 }

@@ -36,7 +36,7 @@ import vn.tinhgon.platform.rest.Idempotent;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
-/** Cases that merge agencies. */
+/** Cases that change agencies and areas. */
 @Path("/api/v1/restructurings")
 @Tag(name = "Sắp xếp / Restructurings")
 @RunOnVirtualThread
@@ -84,9 +84,14 @@ public class RestructuringsResource {
             @Parameter(schema = @Schema(implementation = RestructuringState.class))
                     @QueryParam("state")
                     Optional<String> state,
+            @Parameter(
+                            description =
+                                    "Cơ quan, địa bàn hoặc chức năng mà phương án tác động. An agency, area or function that the cases touch")
+                    @QueryParam("subjectId")
+                    Optional<UUID> subject,
             @BeanParam PageQuery page) {
         var within = callers.current().within(scope.map(Scope::new));
-        var rows = restructurings.touching(within, known(state), page);
+        var rows = restructurings.touching(within, known(state), subject, page);
         return Page.of(rows, page.limit(), RestructuringSummary::id);
     }
 
@@ -146,5 +151,50 @@ public class RestructuringsResource {
     public Response approve(@PathParam("id") UUID id, @Valid @NotNull ApprovalRequest request) {
         var decided = desk.approve(id, request.decision().decision(), callers.current());
         return Response.ok(RestructuringView.of(decided)).build();
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Idempotent
+    @Operation(summary = "Không phê duyệt / Reject")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RestructuringView.class)))
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
+        var rejected = desk.reject(id, request.reason(), callers.current());
+        return Response.ok(RestructuringView.of(rejected)).build();
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @Operation(
+            summary = "Rút phương án / Withdraw",
+            description = "Chỉ trước ngày hiệu lực. Only before its day.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RestructuringView.class)))
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request) {
+        var withdrawn = desk.withdraw(id, request.reason(), callers.current());
+        return Response.ok(RestructuringView.of(withdrawn)).build();
+    }
+
+    @POST
+    @Path("/{id}/annulment")
+    @Idempotent
+    @Operation(
+            summary = "Lập phương án hủy bỏ / Draft the annulment",
+            description =
+                    "Một phương án đảo ngược, được trình và phê duyệt như mọi phương án khác. A reversing case, submitted and approved like any other.")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = RestructuringView.class)))
+    public Response annul(@PathParam("id") UUID id, @Valid @NotNull AnnulmentRequest request) {
+        var drafted =
+                desk.draftAnnulment(
+                        id, request.title(), request.effectiveOn(), callers.current());
+        return Response.created(URI.create("/api/v1/restructurings/" + drafted.id()))
+                .entity(RestructuringView.of(drafted))
+                .build();
     }
 }

@@ -1,23 +1,37 @@
 package vn.tinhgon.agencies.restructuring.rule;
 
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.tinhgon.agencies.decision.Decision;
-import vn.tinhgon.agencies.restructuring.merger.Consequences;
+import vn.tinhgon.agencies.restructuring.effect.Enacted;
 
 /**
- * Rule 2: a restructuring adds no net unit (77-KH/TU Hậu Giang 2018, II.1.1). Staff follows when
- * quotas are kept.
+ * Rule 2: a restructuring adds no net unit and no staff; more only with the recorded consent of the
+ * Provincial Standing Committee (77-KH/TU Hậu Giang 2018, II.1.1).
  */
 @ApplicationScoped
-class NoMoreUnits implements Rule {
+class NoMoreUnits implements MoveRule {
+
+    private static final String FIELD = "moves";
 
     @Override
-    public Finding judge(Consequences consequences, Optional<Decision> decision) {
-        var net = consequences.netUnits();
-        return net > 0
-                ? Finding.refused(2, "inputIds", "more-units", net)
-                : Finding.passed(2, "inputIds", "no-more-units", -net);
+    public Finding judge(Enacted enacted, Grounds grounds) {
+        var units = enacted.allUnits().net();
+        var posts = enacted.staffing().allPosts().net();
+        if (units <= 0 && posts <= 0) {
+            return Finding.passed(2, FIELD, "no-more-units", -units, -posts);
+        }
+        return grounds.consent()
+                .map(
+                        consent ->
+                                Finding.warned(
+                                        2,
+                                        FIELD,
+                                        "more-units-consented",
+                                        units,
+                                        posts,
+                                        consent.number(),
+                                        consent.date(),
+                                        consent.issuer()))
+                .orElseGet(() -> Finding.refused(2, FIELD, "more-units", units, posts));
     }
 }

@@ -2,11 +2,10 @@ package vn.tinhgon.agencies.restructuring.rule;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.decision.Decision;
-import vn.tinhgon.agencies.restructuring.merger.Consequences;
+import vn.tinhgon.agencies.restructuring.effect.Consequences;
 
 /**
  * Rule 4: agencies are established, merged and ended only by a decision with number, date and
@@ -26,8 +25,9 @@ class OnlyByDecision implements Rule {
     }
 
     @Override
-    public Finding judge(Consequences consequences, Optional<Decision> decision) {
-        return decision.map(signed -> judge(signed, consequences.effectiveOn()))
+    public Finding judge(Consequences consequences, Grounds grounds) {
+        return grounds.decision()
+                .map(signed -> judge(signed, consequences.effectiveOn()))
                 .orElseGet(() -> Finding.warned(4, FIELD, "decision-awaited"));
     }
 

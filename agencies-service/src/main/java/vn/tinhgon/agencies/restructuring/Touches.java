@@ -1,0 +1,118 @@
+package vn.tinhgon.agencies.restructuring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.platform.caller.Scope;
+
+/** What cases touch, and in which parts of the country. */
+@ApplicationScoped
+class Touches {
+
+    private static final String RECORD_SUBJECTS =
+            """
+            insert into restructuring_subject (case_id, subject_id)
+            select :case, subject from unnest(:subjects) as subject""";
+
+    private static final String RECORD_AREAS =
+            "insert into restructuring_area (case_id, area_id) select :case, unnest(:areas)";
+
+    /** Each area as it is on the day of the case, or was last before. */
+    private static final String PATHS =
+            """
+            from restructuring_area t
+            join restructuring r on r.id = t.case_id
+            cross join lateral (
+              select scope from area_version
+              where area_id = t.area_id and lower(valid) <= r.effective_on and upper_inf(known)
+              order by lower(valid) desc limit 1) place
+            where t.case_id = :case""";
+
+    private static final String TOUCHES =
+            "select exists (select " + PATHS + " and place.scope <@ cast(:scope as ltree))";
+
+    private static final String REACHES_BEYOND =
+            "select exists (select " + PATHS + " and not place.scope <@ cast(:scope as ltree))";
+
+    private static final String REACH =
+            """
+            with path as (select distinct place.scope %s)
+            select a.scope::text as scope, a.level
+            from area_version a
+            where a.scope @> all (select scope from path) and upper_inf(a.known)
+            order by nlevel(a.scope) desc, lower(a.valid) desc limit 1"""
+                    .formatted(PATHS);
+
+    private static final String AGENCIES =
+            """
+            select s.subject_id from restructuring_subject s join agency a on a.id = s.subject_id
+            where s.case_id = :case order by s.subject_id""";
+
+    private final Jdbi jdbi;
+
+    Touches(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void record(UUID caseId, Collection<UUID> subjects, Collection<UUID> areas) {
+        jdbi.useHandle(
+                handle -> {
+                    handle.createUpdate(RECORD_SUBJECTS)
+                            .bind("case", caseId)
+                            .bindArray("subjects", UUID.class, List.copyOf(subjects))
+                            .execute();
+                    handle.createUpdate(RECORD_AREAS)
+                            .bind("case", caseId)
+                            .bindArray("areas", UUID.class, List.copyOf(areas))
+                            .execute();
+                });
+    }
+
+    List<UUID> subjects(UUID caseId) {
+        return ids("select subject_id from restructuring_subject where case_id = :case", caseId);
+    }
+
+    /** Those of the subjects that are agencies, and told of by name. */
+    List<UUID> agencies(UUID caseId) {
+        return ids(AGENCIES, caseId);
+    }
+
+    List<UUID> areas(UUID caseId) {
+        return ids("select area_id from restructuring_area where case_id = :case", caseId);
+    }
+
+    private List<UUID> ids(String sql, UUID caseId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).bind("case", caseId).mapTo(UUID.class).list());
+    }
+
+    /** The case touches something in a part of the country. */
+    boolean isTouchedIn(Scope scope, UUID caseId) {
+        return asks(TOUCHES, scope, caseId);
+    }
+
+    /** The case touches nothing outside it. */
+    boolean isWholeIn(Scope scope, UUID caseId) {
+        return !asks(REACHES_BEYOND, scope, caseId);
+    }
+
+    private boolean asks(String question, Scope scope, UUID caseId) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(question)
+                                .bind("case", caseId)
+                                .bind("scope", scope.path())
+                                .mapTo(boolean.class)
+                                .one());
+    }
+
+    Reach reach(UUID caseId) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(REACH).bind("case", caseId).mapTo(Reach.class).one());
+    }
+}
