@@ -9,7 +9,8 @@ public sealed interface PlanEvent extends DomainEvent
                 TaskProgressReported,
                 TaskCompleted,
                 TaskOverdue,
-                TaskReassigned {
+                TaskReassigned,
+                TaskOrphaned {
 
     UUID planId();
 }

@@ -149,6 +149,20 @@ public final class PlansApi {
                 .post(path + "/completion");
     }
 
+    public Response reassign(String task, UUID from, UUID to) {
+        var path = "/api/v1/tasks/" + task;
+        return change(path)
+                .body(
+                        Map.of(
+                                "fromAgencyId",
+                                from,
+                                "toAgencyId",
+                                to,
+                                "reason",
+                                "Cơ quan tiếp nhận chức năng"))
+                .post(path + "/reassignment");
+    }
+
     public Response sweep() {
         return request().post("/api/v1/deadline-sweeps");
     }

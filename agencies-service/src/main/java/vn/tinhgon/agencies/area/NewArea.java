@@ -20,10 +20,15 @@ public record NewArea(
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_]{1,20}");
 
     public NewArea {
+        code = checkedCode(code);
+        name = VietnameseText.normalise(name);
+    }
+
+    public static String checkedCode(String code) {
         if (!CODE.matcher(code).matches()) {
             throw new InvalidField("code", "area-code-invalid", code);
         }
-        name = VietnameseText.normalise(name);
+        return code;
     }
 
     Scope below(Scope parent) {

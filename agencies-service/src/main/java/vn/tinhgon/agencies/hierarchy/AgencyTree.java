@@ -14,7 +14,7 @@ import vn.tinhgon.platform.rest.PageQuery;
 @ApplicationScoped
 public class AgencyTree {
 
-    private static final int BOTTOM = 100;
+    static final int BOTTOM = 100;
 
     private static final String NODES =
             """

@@ -57,8 +57,8 @@ class HeadcountTransfers {
         headcounts.state(staff, day, origin);
     }
 
-    /** Gives back who came along, as many of them as are still there. */
-    void reverse(UUID caseId, LocalDate day, Origin origin) {
+    /** Gives back who came along, as many as are still there, and tells whose staff changes. */
+    Set<UUID> reverse(UUID caseId, LocalDate day, Origin origin) {
         var transfers = noted(caseId);
         var touched = new HashSet<UUID>();
         transfers.forEach(t -> touched.addAll(Set.of(t.fromId(), t.toId())));
@@ -70,11 +70,12 @@ class HeadcountTransfers {
                     (present, gone) -> present.without(gone));
             staff.merge(transfer.fromId(), transfer.headcount(), Headcount::plus);
         }
-        var standing = standing(touched, day);
-        touched.removeAll(standing);
-        staff.keySet().retainAll(standing);
-        headcounts.end(touched, day, origin);
+        staff.keySet().retainAll(standing(touched, day));
+        var ended = new HashSet<>(touched);
+        ended.removeAll(staff.keySet());
+        headcounts.end(ended, day, origin);
         headcounts.state(staff, day, origin);
+        return touched;
     }
 
     private void note(List<HeadcountMove> transfers, UUID caseId) {

@@ -2,17 +2,18 @@ package vn.tinhgon.agencies.staffing;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The limits in force on a day, and what they say to an agency. */
-record LimitTable(List<Limit> limits) {
+public record LimitTable(List<Limit> limits) {
 
     private static final int PERCENT = 100;
 
-    List<LimitFinding> judge(AgencyStaffing staffing) {
+    public List<LimitFinding> judge(AgencyStaffing staffing) {
         var findings = new ArrayList<LimitFinding>();
         Stream.of(StaffCategory.values())
                 .filter(c -> staffing.headcount().filled(c) > staffing.quota().posts(c))
@@ -44,12 +45,19 @@ record LimitTable(List<Limit> limits) {
 
     /** Those of the findings that people must leave for, or be moved. */
     List<LimitFinding> surpluses(AgencyStaffing staffing) {
-        return judge(staffing).stream()
-                .filter(f -> f.measure() == Measure.DEPUTIES || f.measure() == Measure.QUOTA)
-                .toList();
+        return judge(staffing).stream().filter(finding -> finding.measure().isCeiling()).toList();
     }
 
-    Optional<Limit> find(Measure measure, AgencyStaffing staffing) {
+    /** The day by which a surplus that began on another must be gone, null where no rule says. */
+    LocalDate endOfSurplus(LimitFinding finding, AgencyStaffing staffing, LocalDate since) {
+        return Optional.of(Measure.SURPLUS_MONTHS)
+                .filter(term -> finding.measure().isCeiling())
+                .flatMap(term -> find(term, staffing))
+                .map(term -> since.plusMonths(term.amount()))
+                .orElse(null);
+    }
+
+    public Optional<Limit> find(Measure measure, AgencyStaffing staffing) {
         return limits.stream()
                 .filter(limit -> limit.measure() == measure && limit.isAbout(staffing))
                 .max(comparingInt(Limit::exactness));

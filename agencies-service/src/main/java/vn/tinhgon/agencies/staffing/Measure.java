@@ -22,4 +22,9 @@ public enum Measure {
     public int rule() {
         return rule;
     }
+
+    /** Whether whoever is above it is too many. */
+    boolean isCeiling() {
+        return this == QUOTA || this == DEPUTIES;
+    }
 }

@@ -46,11 +46,11 @@ public class QuotaLedger {
                 order by effective_on, id desc limit 1) later on true)
             insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, grant_id)
             select case when more < 0 then agency_id end, case when more > 0 then agency_id end, category, abs(more),
-                   :on, :origin.known, id
+                   cast(:on as date), cast(:origin.known as timestamptz), id
             from change where more <> 0
             union all
             select case when more > 0 then agency_id end, case when more < 0 then agency_id end, category, abs(more),
-                   later_on, :origin.known, later_id
+                   later_on, cast(:origin.known as timestamptz), later_id
             from change where more <> 0 and later_id is not null""";
 
     private static final String MOVE =

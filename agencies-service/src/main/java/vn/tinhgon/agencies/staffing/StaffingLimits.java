@@ -35,11 +35,15 @@ public class StaffingLimits {
     }
 
     public List<LimitFinding> judge(List<AgencyStaffing> staffings, Moment moment) {
-        var table = new LimitTable(inForce(moment));
+        var table = table(moment);
         return staffings.stream().flatMap(s -> table.judge(s).stream()).toList();
     }
 
-    public List<Limit> inForce(Moment moment) {
+    public LimitTable table(Moment moment) {
+        return new LimitTable(inForce(moment));
+    }
+
+    private List<Limit> inForce(Moment moment) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(IN_FORCE).bindMethods(moment).mapTo(Limit.class).list());

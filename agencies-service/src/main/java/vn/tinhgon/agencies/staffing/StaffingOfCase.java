@@ -1,8 +1,10 @@
 package vn.tinhgon.agencies.staffing;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,17 @@ public class StaffingOfCase {
     private final QuotaLedger quotas;
     private final HeadcountTransfers headcounts;
     private final Surpluses surpluses;
+    private final StaffingNews news;
 
-    StaffingOfCase(QuotaLedger quotas, HeadcountTransfers headcounts, Surpluses surpluses) {
+    StaffingOfCase(
+            QuotaLedger quotas,
+            HeadcountTransfers headcounts,
+            Surpluses surpluses,
+            StaffingNews news) {
         this.quotas = quotas;
         this.headcounts = headcounts;
         this.surpluses = surpluses;
+        this.news = news;
     }
 
     /**
@@ -37,13 +45,15 @@ public class StaffingOfCase {
         quotas.move(moves, on, origin);
         headcounts.carryOver(moves, heirs, on, origin);
         surpluses.record(receivers(moves, heirs), on, origin);
+        news.tell(touched(moves, heirs), on, origin.caseId());
     }
 
     /** Takes all of that back from a day on, when the agencies stand again. */
     public void annul(UUID caseId, LocalDate from, Origin origin) {
-        quotas.reverse(caseId, from, origin);
-        headcounts.reverse(caseId, from, origin);
+        var touched = new HashSet<>(quotas.reverse(caseId, from, origin));
+        touched.addAll(headcounts.reverse(caseId, from, origin));
         surpluses.forget(caseId, origin);
+        news.tell(touched, from, origin.caseId());
     }
 
     private static List<UUID> receivers(List<QuotaMove> moves, Map<UUID, UUID> heirs) {
@@ -52,5 +62,12 @@ public class StaffingOfCase {
                         heirs.values().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static Set<UUID> touched(List<QuotaMove> moves, Map<UUID, UUID> heirs) {
+        var touched = new HashSet<>(receivers(moves, heirs));
+        moves.forEach(move -> touched.add(move.fromAgencyId()));
+        touched.addAll(heirs.keySet());
+        return touched;
     }
 }

@@ -9,6 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
+import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.rest.PageQuery;
 
 /**
  * Deputies and staff above the limits that a merger left, each with the day by which they must be
@@ -28,6 +30,19 @@ public class Surpluses {
             update staff_surplus set known = tstzrange(lower(known), :origin.known)
             where case_id = :case and upper_inf(known)""";
 
+    private static final String IN_SCOPE =
+            """
+            select u.id, u.agency_id, v.name as agency_name, u.measure, u.category, u.posts, u.since, u.ends_on,
+                   u.basis, u.case_id
+            from staff_surplus u
+            join agency_version v on v.agency_id = u.agency_id
+              and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+            join area_version s on s.area_id = v.area_id and s.scope <@ cast(:scope as ltree)
+              and s.valid @> cast(:day as date) and s.known @> cast(:known as timestamptz)
+            where u.since <= :day and u.known @> cast(:known as timestamptz)
+              and (cast(:after as uuid) is null or u.id > :after)
+            order by u.id limit :fetch""";
+
     private final Jdbi jdbi;
     private final StaffingLimits limits;
     private final StaffingSheets sheets;
@@ -41,7 +56,7 @@ public class Surpluses {
     /** Records what is above the limits where a case has put staff together. */
     public void record(List<UUID> successors, LocalDate since, Origin origin) {
         var moment = Moment.on(since);
-        var table = new LimitTable(limits.inForce(moment));
+        var table = limits.table(moment);
         jdbi.useHandle(
                 handle -> {
                     var rows = handle.prepareBatch(RECORD);
@@ -53,10 +68,7 @@ public class Surpluses {
                                     .bind("category", finding.category())
                                     .bind("posts", finding.difference())
                                     .bind("since", since)
-                                    .bind(
-                                            "endsOn",
-                                            term.map(t -> since.plusMonths(t.amount()))
-                                                    .orElse(null))
+                                    .bind("endsOn", table.endOfSurplus(finding, staffing, since))
                                     .bind("basis", term.map(Limit::basis).orElse(null))
                                     .bindMethods("origin", origin)
                                     .add();
@@ -66,6 +78,31 @@ public class Surpluses {
                         rows.execute();
                     }
                 });
+    }
+
+    /** The surpluses of a part of the country, each with how much of it is left. */
+    public List<TrackedSurplus> list(Scope scope, Moment moment, PageQuery page) {
+        var rows =
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(IN_SCOPE)
+                                        .bind("scope", scope.path())
+                                        .bind("after", page.after())
+                                        .bind("fetch", page.fetch())
+                                        .bindMethods(moment)
+                                        .mapTo(Surplus.class)
+                                        .list());
+        var agencies = rows.stream().map(Surplus::agencyId).distinct().toList();
+        var findings = limits.judge(sheets.of(agencies, moment), moment);
+        return rows.stream().map(row -> new TrackedSurplus(row, left(row, findings))).toList();
+    }
+
+    private static int left(Surplus surplus, List<LimitFinding> findings) {
+        return findings.stream()
+                .filter(surplus::isAbout)
+                .mapToInt(LimitFinding::difference)
+                .findFirst()
+                .orElse(0);
     }
 
     /** A case that is annulled leaves no surplus. */

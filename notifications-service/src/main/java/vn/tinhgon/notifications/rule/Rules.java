@@ -8,6 +8,7 @@ import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
@@ -32,6 +33,7 @@ class Rules {
             case TaskCompleted e -> taskCompleted.notices(e, succession);
             case TaskOverdue e -> taskOverdue.notices(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
+            case TaskOrphaned _ -> List.of();
         };
     }
 

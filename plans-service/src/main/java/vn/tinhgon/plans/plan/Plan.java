@@ -50,6 +50,11 @@ public class Plan {
     @ColumnTransformer(read = "scope::text", write = "cast(? as ltree)")
     private String scope;
 
+    /** Where it was made; its scope is where that lies since. */
+    @Column(columnDefinition = "ltree", updatable = false)
+    @ColumnTransformer(read = "place::text", write = "cast(? as ltree)")
+    private String place;
+
     private String level;
 
     @Enumerated(EnumType.STRING)
@@ -83,6 +88,7 @@ public class Plan {
         plan.level = head.level();
         plan.bases.addAll(bases);
         plan.scope = scope.path();
+        plan.place = scope.path();
         plan.state = PlanState.DRAFT;
         plan.draftedBy = draftedBy;
         return plan;

@@ -36,6 +36,10 @@ public class Assignment {
     private String agencyName;
     private LocalDate heldFrom;
     private LocalDate heldUntil;
+    private LocalDate orphanedOn;
+    private UUID orphanedByCase;
+    private String reason;
+    private String givenBy;
 
     protected Assignment() {}
 
@@ -57,6 +61,16 @@ public class Assignment {
 
     void from(LocalDate day) {
         heldFrom = day;
+    }
+
+    /** Gives what its agency left behind to another. */
+    Assignment handOver(HandOver order) {
+        heldUntil = order.on().isBefore(heldFrom) ? heldFrom : order.on();
+        var next = new Assignment(position, role, order.to().id(), order.to().name());
+        next.heldFrom = heldUntil;
+        next.reason = order.reason();
+        next.givenBy = order.by();
+        return next;
     }
 
     TaskRole told() {
@@ -90,6 +104,26 @@ public class Assignment {
 
     public Optional<LocalDate> heldUntil() {
         return Optional.ofNullable(heldUntil);
+    }
+
+    /** Its agency has ended and no one else stands for it: a person must give it to another. */
+    public boolean isOrphaned() {
+        return isCurrent() && orphanedOn != null;
+    }
+
+    /** Since when it waits for a person. */
+    public Optional<LocalDate> orphanedOn() {
+        return Optional.ofNullable(orphanedOn);
+    }
+
+    /** The restructuring that left it behind. */
+    Optional<UUID> orphanedByCase() {
+        return Optional.ofNullable(orphanedByCase);
+    }
+
+    /** Why a person gave it to its agency; empty for what the document or a merger gave. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 
     public boolean isCurrent() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,6 +25,8 @@ import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
 import vn.tinhgon.events.TaskProgressReported;
+import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.events.TaskReassigned.DutyMove;
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.platform.registry.KnownAgency;
@@ -97,6 +100,7 @@ public class Task {
 
     /** Chooses the one lead: an agency that the document names, or another. */
     public void ledBy(KnownAgency agency) {
+        lead().filter(Assignment::isOrphaned).ifPresent(assignments::remove);
         lead().ifPresent(earlier -> earlier.become(AssignmentRole.COORDINATE));
         assignments.stream()
                 .filter(a -> a.is(agency.id()))
@@ -117,7 +121,7 @@ public class Task {
     /** Gives the task to its agencies from a day on; the scope is that of its lead. */
     public TaskAssigned assign(PlanIssued plan, KnownAgency lead) {
         // Who has ended while this was a draft never had the task.
-        assignments.removeIf(a -> !a.isCurrent());
+        assignments.removeIf(a -> !a.isCurrent() || a.isOrphaned());
         assignments.forEach(a -> a.from(plan.issuedOn()));
         return new TaskAssigned(
                 id,
@@ -168,6 +172,45 @@ public class Task {
                 lead.scope(),
                 lead.level(),
                 on);
+    }
+
+    /** Gives all that an ended agency left behind in the task to another. */
+    public TaskReassigned handOver(
+            UUID from, HandOver order, UUID monitor, Function<UUID, KnownAgency> agencies) {
+        mustBeOpen();
+        var left = assignments.stream().filter(a -> a.isOrphaned() && a.is(from)).toList();
+        if (left.isEmpty()) {
+            throw new DutyNotLeft(ref);
+        }
+        for (var duty : left) {
+            var next = duty.handOver(order);
+            if (!hasAlready(order.to().id(), duty.role())) {
+                assignments.add(next);
+            }
+        }
+        var lead = agencies.apply(lead().flatMap(Assignment::agency).orElseThrow());
+        return new TaskReassigned(
+                id,
+                planId,
+                ref,
+                title,
+                left.getFirst().orphanedByCase().orElseThrow(),
+                left.stream()
+                        .map(a -> new DutyMove(a.role().name(), from, order.to().id()))
+                        .toList(),
+                lead.id(),
+                monitor,
+                lastDay,
+                lead.scope(),
+                lead.level(),
+                order.on());
+    }
+
+    /** Whoever leads the task need not also coordinate with itself. */
+    private boolean hasAlready(UUID agency, AssignmentRole role) {
+        return assignments.stream()
+                .filter(a -> a.isCurrent() && a.is(agency))
+                .anyMatch(a -> a.role() == role || a.role() == AssignmentRole.LEAD);
     }
 
     private void mustBeOpen() {

@@ -2,6 +2,7 @@ package vn.tinhgon.plans.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +11,18 @@ import jakarta.transaction.Transactional;
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.access.PlanFacts;
 import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.outbox.Outbox;
+import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.registry.KnownAgency;
 import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.rest.ExpectedVersion;
 
-/** Where officers report on their agency's tasks and complete them. */
+/**
+ * Where officers report on their agency's tasks and complete them, and planners give what ended
+ * agencies left behind to others.
+ */
 @ApplicationScoped
 public class TaskDesk {
 
@@ -70,6 +76,30 @@ public class TaskDesk {
         tasks.flush();
         outbox.add(completed);
         return task;
+    }
+
+    /** A planner of the plan's area gives what an ended agency left behind to another. */
+    @Transactional
+    public Task reassign(UUID id, UUID from, UUID to, String reason, Caller caller) {
+        var plan = planOf(id, caller);
+        caller.mustCover(plan.area(), "task", id);
+        var task = change(id, plan);
+        var order = new HandOver(receiver(to, caller), reason, caller.subject(), today());
+        var reassigned = task.handOver(from, order, plan.monitorId(), this::known);
+        tasks.flush();
+        outbox.add(reassigned);
+        return task;
+    }
+
+    /** Nobody gives orders to another province. */
+    private KnownAgency receiver(UUID agency, Caller caller) {
+        return registry.standingFor(agency, today())
+                .filter(standing -> caller.scope().covers(new Scope(standing.scope())))
+                .orElseThrow(() -> new InvalidField("toAgencyId", "agency-not-registered", agency));
+    }
+
+    private KnownAgency known(UUID agency) {
+        return registry.named(List.of(agency)).getFirst();
     }
 
     private Task change(UUID id, PlanFacts plan) {

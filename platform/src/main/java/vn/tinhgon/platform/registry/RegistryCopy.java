@@ -34,6 +34,9 @@ public class RegistryCopy implements AgencyLookup {
             from (select distinct on (asked) * from line order by asked, steps desc) last
             join registry_agency a on a.id = last.holder""";
 
+    private static final String HAS_ENDED =
+            "select exists (select from registry_succession_on(:day) where ended_id = :agency)";
+
     private static final String NAMES =
             """
             with recursive line(id, holder, divided, steps) as (
@@ -86,6 +89,17 @@ public class RegistryCopy implements AgencyLookup {
         return heirs(agencies, day).stream()
                 .filter(heir -> !heir.divided())
                 .collect(Collectors.toMap(Heir::asked, Heir::agency));
+    }
+
+    /** Whether an agency is known to have ended by a day, be it with a successor or without. */
+    public boolean hasEnded(UUID agency, LocalDate day) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(HAS_ENDED)
+                                .bind("agency", agency)
+                                .bind("day", day)
+                                .mapTo(boolean.class)
+                                .one());
     }
 
     private List<Heir> heirs(Collection<UUID> agencies, LocalDate day) {

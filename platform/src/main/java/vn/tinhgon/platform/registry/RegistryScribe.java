@@ -75,13 +75,15 @@ class RegistryScribe {
 
     private static final String ANNUL =
             """
-            insert into registry_annulment (case_id, effective_on) values (:case, :on)
+            insert into registry_annulment (case_id, effective_on, annulled_by) values (:case, :on, :by)
             on conflict (case_id) do nothing""";
 
     private final Jdbi jdbi;
+    private final PlaceScribe places;
 
-    RegistryScribe(Jdbi jdbi) {
+    RegistryScribe(Jdbi jdbi, PlaceScribe places) {
         this.jdbi = jdbi;
+        this.places = places;
     }
 
     void write(AgencyEvent event) {
@@ -105,9 +107,13 @@ class RegistryScribe {
                                     e.scope(),
                                     e.parentId()));
             case AreaChanged e -> keep(e.area());
-            case AreaRestored e -> keep(e.area());
+            case AreaRestored e -> {
+                keep(e.area());
+                annul(e.annulledCaseId(), e.effectiveOn(), e.caseId());
+            }
             case AreaEnded e -> keep(e.area());
         }
+        places.write(event);
     }
 
     private void write(StructureEvent event) {
@@ -118,7 +124,7 @@ class RegistryScribe {
             case AgencyCorrected e -> keep(e.agency(), e.validFrom());
             case AgencyRestored e -> {
                 keep(e.agency(), e.effectiveOn());
-                annul(e.annulledCaseId(), e.effectiveOn());
+                annul(e.annulledCaseId(), e.effectiveOn(), e.caseId());
             }
             case AgenciesMerged e -> {
                 keep(e.successor(), e.effectiveOn());
@@ -143,7 +149,8 @@ class RegistryScribe {
 
     private void write(RestructuringEvent event) {
         if (event instanceof RestructuringAnnulled e) {
-            annul(e.annulledCaseId(), e.restructuring().effectiveOn());
+            var reversing = e.restructuring();
+            annul(e.annulledCaseId(), reversing.effectiveOn(), reversing.caseId());
         }
     }
 
@@ -172,8 +179,13 @@ class RegistryScribe {
                                 .execute());
     }
 
-    private void annul(UUID caseId, LocalDate on) {
+    private void annul(UUID caseId, LocalDate on, UUID by) {
         jdbi.useHandle(
-                handle -> handle.createUpdate(ANNUL).bind("case", caseId).bind("on", on).execute());
+                handle ->
+                        handle.createUpdate(ANNUL)
+                                .bind("case", caseId)
+                                .bind("on", on)
+                                .bind("by", by)
+                                .execute());
     }
 }

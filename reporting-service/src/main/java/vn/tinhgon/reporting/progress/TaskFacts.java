@@ -10,6 +10,7 @@ import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
@@ -68,6 +69,9 @@ public class TaskFacts {
                 // Late follows from the last day and the day asked about.
             }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
+            case TaskOrphaned _ -> {
+                // It stays with the agency that led it until another does.
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tinhgon.plans.agency.messaging;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -7,26 +8,43 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.tinhgon.events.AgenciesMerged;
+import vn.tinhgon.events.AgencyCorrected;
+import vn.tinhgon.events.AgencyDissolved;
+import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.events.AgencyEvent;
-import vn.tinhgon.plans.task.ReassignTasksOfMergedAgency;
+import vn.tinhgon.events.AgencyMoved;
+import vn.tinhgon.events.AgencyRenamed;
+import vn.tinhgon.events.AgencyRestored;
+import vn.tinhgon.events.AgencySplit;
+import vn.tinhgon.events.AreaEvent;
+import vn.tinhgon.events.FunctionsTransferred;
+import vn.tinhgon.events.PilotEvent;
+import vn.tinhgon.events.RestructuringAnnulled;
+import vn.tinhgon.events.RestructuringEvent;
+import vn.tinhgon.events.StaffingEvent;
+import vn.tinhgon.plans.succession.FollowAreas;
+import vn.tinhgon.plans.succession.FollowRestructurings;
 import vn.tinhgon.platform.consuming.EventIntake;
 import vn.tinhgon.platform.registry.RegistryCopy;
 
-/**
- * Keeps the copy of the registry, and moves open duties to the successors of agencies that merged.
- */
+/** Keeps the copy of the registry, and lets duties and plans follow what becomes of agencies. */
 @ApplicationScoped
 public class AgencyListener {
 
     private final EventIntake intake;
     private final RegistryCopy registry;
-    private final ReassignTasksOfMergedAgency reassignment;
+    private final FollowRestructurings duties;
+    private final FollowAreas plans;
 
     AgencyListener(
-            EventIntake intake, RegistryCopy registry, ReassignTasksOfMergedAgency reassignment) {
+            EventIntake intake,
+            RegistryCopy registry,
+            FollowRestructurings duties,
+            FollowAreas plans) {
         this.intake = intake;
         this.registry = registry;
-        this.reassignment = reassignment;
+        this.duties = duties;
+        this.plans = plans;
     }
 
     @Incoming("agency-events-in")
@@ -37,8 +55,17 @@ public class AgencyListener {
 
     private void follow(AgencyEvent event) {
         registry.apply(event);
-        if (event instanceof AgenciesMerged merger) {
-            reassignment.follow(merger);
+        switch (event) {
+            case AreaEvent e -> plans.changed(e.aggregateId());
+            case AgenciesMerged e -> duties.succeeded(e.caseId(), e.endedIds());
+            case AgencySplit e -> duties.succeeded(e.caseId(), List.of(e.agency().agencyId()));
+            case AgencyDissolved e -> duties.dissolved(e);
+            case AgencyRestored e -> duties.annulled(e.annulledCaseId());
+            case RestructuringAnnulled e -> duties.annulled(e.annulledCaseId());
+            // Duties belong to the agency, whatever it is called, wherever it is and whatever it
+            // owns.
+            case AgencyEstablished _, AgencyRenamed _, AgencyMoved _, AgencyCorrected _ -> {}
+            case FunctionsTransferred _, RestructuringEvent _, StaffingEvent _, PilotEvent _ -> {}
         }
     }
 }

@@ -15,7 +15,10 @@ import vn.tinhgon.plans.plan.ReviewedPlan;
 import vn.tinhgon.platform.problem.Messages;
 import vn.tinhgon.platform.rest.Versioned;
 
-/** A plan; findings say what stands against issuing a draft. */
+/**
+ * A plan; findings say what stands against issuing a draft, or what waits for a person in a plan in
+ * force.
+ */
 @Schema(name = "Plan")
 public record PlanView(
         UUID id,

@@ -35,6 +35,10 @@ class TaskList {
                    or exists (select from assignment a
                               where a.task_id = t.id and a.agency_id = :agency
                                 and a.held_from <= :asOf and coalesce(a.held_until > :asOf, true)))
+              and (not :orphaned
+                   or exists (select from assignment w
+                              where w.task_id = t.id and w.orphaned_on <= :asOf
+                                and w.held_from <= :asOf and coalesce(w.held_until > :asOf, true)))
               and (cast(:after as uuid) is null or t.id > :after)
               and
             """
@@ -55,8 +59,8 @@ class TaskList {
 
     /** In the order of the documents. */
     @Transactional
-    Page<TaskView> page(Caller caller, UUID plan, UUID agency, LocalDate asOf, PageQuery page) {
-        var ids = Page.of(ids(caller, plan, agency, asOf, page), page.limit(), id -> id);
+    Page<TaskView> page(Caller caller, TaskQuery asked, LocalDate asOf, PageQuery page) {
+        var ids = Page.of(ids(caller, asked, asOf, page), page.limit(), id -> id);
         return new Page<>(views(tasks.all(ids.items()), asOf), ids.next());
     }
 
@@ -86,12 +90,13 @@ class TaskList {
         return registry.named(agencies).stream().collect(toMap(KnownAgency::id, KnownAgency::name));
     }
 
-    private List<UUID> ids(Caller caller, UUID plan, UUID agency, LocalDate asOf, PageQuery page) {
+    private List<UUID> ids(Caller caller, TaskQuery asked, LocalDate asOf, PageQuery page) {
         return jdbi.withHandle(
                 handle ->
                         PlanAccess.bind(handle.createQuery(IDS), caller)
-                                .bindByType("plan", plan, UUID.class)
-                                .bindByType("agency", agency, UUID.class)
+                                .bindByType("plan", asked.planId, UUID.class)
+                                .bindByType("agency", asked.agencyId, UUID.class)
+                                .bind("orphaned", asked.needsReassignment)
                                 .bind("asOf", asOf)
                                 .bindByType("after", page.after(), UUID.class)
                                 .bind("limit", page.fetch())

@@ -28,12 +28,19 @@ public record TaskView(
         List<AssignmentView> assignments,
         DeadlineView deadline,
         Standing standing,
+        @Schema(description = "An agency that ended left its part to nobody yet")
+                boolean needsReassignment,
         @Schema(description = "0 to 100") int percent,
         LocalDate completedOn,
         String evidence)
         implements Versioned {
 
-    /** An agency's part; {@code agency} as the document writes it, {@code name} as registered. */
+    /**
+     * An agency's part; {@code agency} as the document writes it, {@code name} as registered.
+     *
+     * @param orphanedOn since when the agency has ended and nobody has the part
+     * @param reason why a person gave it to the agency
+     */
     @Schema(name = "Assignment")
     public record AssignmentView(
             AssignmentRole role,
@@ -41,10 +48,13 @@ public record TaskView(
             UUID agencyId,
             String name,
             LocalDate from,
-            LocalDate until) {}
+            LocalDate until,
+            LocalDate orphanedOn,
+            String reason) {}
 
     static TaskView of(Task task, LocalDate asOf, Map<UUID, String> names) {
         var wording = task.wording();
+        var assignments = task.assignmentsOn(asOf).stream().map(a -> view(a, names, asOf)).toList();
         return new TaskView(
                 task.id(),
                 task.version(),
@@ -53,9 +63,10 @@ public record TaskView(
                 wording.title(),
                 wording.text(),
                 wording.quotation(),
-                task.assignmentsOn(asOf).stream().map(a -> view(a, names)).toList(),
+                assignments,
                 DeadlineView.of(task.deadline(), task.lastDay().orElse(null)),
                 task.standing(asOf),
+                assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
                 task.completedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
                 task.completedOn()
@@ -64,13 +75,15 @@ public record TaskView(
                         .orElse(null));
     }
 
-    private static AssignmentView view(Assignment a, Map<UUID, String> names) {
+    private static AssignmentView view(Assignment a, Map<UUID, String> names, LocalDate asOf) {
         return new AssignmentView(
                 a.role(),
                 a.agencyName(),
                 a.agency().orElse(null),
                 a.agency().map(names::get).orElse(null),
                 a.heldFrom().equals(LocalDate.EPOCH) ? null : a.heldFrom(),
-                a.heldUntil().orElse(null));
+                a.heldUntil().orElse(null),
+                a.orphanedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
+                a.reason().orElse(null));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,7 +23,10 @@ import vn.tinhgon.platform.rest.Idempotent;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
-/** Tasks: listed, reported on, completed. Dates are local dates in Asia/Ho_Chi_Minh. */
+/**
+ * Tasks: listed, reported on, completed, given to others. Dates are local dates in
+ * Asia/Ho_Chi_Minh.
+ */
 @Path("/api/v1/tasks")
 @Tag(name = "Nhiệm vụ | Tasks")
 @RunOnVirtualThread
@@ -44,14 +46,8 @@ public class TasksResource {
 
     @GET
     @Operation(summary = "Danh sách nhiệm vụ | List tasks in the order of their documents")
-    public Page<TaskView> list(
-            @RestQuery UUID planId,
-            @Parameter(description = "Only tasks in which this agency had a part on the day")
-                    @RestQuery
-                    UUID agencyId,
-            @Parameter(description = "Today when left out") @RestQuery LocalDate asOf,
-            @BeanParam PageQuery page) {
-        return list.page(callers.current(), planId, agencyId, day(asOf), page);
+    public Page<TaskView> list(@BeanParam TaskQuery asked, @BeanParam PageQuery page) {
+        return list.page(callers.current(), asked, day(asked.asOf), page);
     }
 
     @GET
@@ -81,6 +77,25 @@ public class TasksResource {
     @APIResponse(responseCode = "409", description = "Already completed")
     public Response complete(UUID id, @Valid @NotNull CompleteTaskRequest request) {
         var task = desk.complete(id, request.completedOn(), request.evidence(), callers.current());
+        return Response.ok(list.view(task, LocalDate.now(clock))).build();
+    }
+
+    @POST
+    @Path("/{id}/reassignment")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Giao lại phần việc của cơ quan đã kết thúc | Give what an ended agency left behind to another")
+    @APIResponse(responseCode = "200", description = "The other agency has it from today on")
+    @APIResponse(responseCode = "409", description = "That agency left nothing behind in the task")
+    public Response reassign(UUID id, @Valid @NotNull ReassignTaskRequest request) {
+        var task =
+                desk.reassign(
+                        id,
+                        request.fromAgencyId(),
+                        request.toAgencyId(),
+                        request.reason(),
+                        callers.current());
         return Response.ok(list.view(task, LocalDate.now(clock))).build();
     }
 

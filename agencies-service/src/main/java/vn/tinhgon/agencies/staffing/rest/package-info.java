@@ -1,0 +1,2 @@
+/** Posts and staff over HTTP. */
+package vn.tinhgon.agencies.staffing.rest;

@@ -1,0 +1,74 @@
+package vn.tinhgon.agencies.staffing;
+
+import static vn.tinhgon.agencies.AgenciesApi.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.response.ValidatableResponse;
+
+import vn.tinhgon.agencies.AgenciesApi;
+
+/** Grants, reports and asks for posts as the registrar of the sample province. */
+final class StaffingApi {
+
+    static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
+    private static final Map<String, Object> DECISION =
+            body(
+                    "number", "1320/QĐ-UBND",
+                    "date", "2020-12-20",
+                    "issuer", "UBND tỉnh Hậu Giang");
+
+    private StaffingApi() {}
+
+    static ValidatableResponse grant(UUID agency, LocalDate on, int civilServants) {
+        return send(agency, "quotas", quota(on, civilServants, DECISION)).statusCode(200);
+    }
+
+    static Map<String, Object> quota(LocalDate on, int civilServants, Object decision) {
+        return body(
+                "year",
+                on.getYear(),
+                "effectiveOn",
+                on,
+                "quotas",
+                List.of(body("category", "CIVIL_SERVANT", "posts", civilServants)),
+                "decision",
+                decision);
+    }
+
+    static ValidatableResponse report(UUID agency, LocalDate on, int staff, int deputies) {
+        return send(
+                        agency,
+                        "staffing",
+                        body(
+                                "on", on,
+                                "civilServants", staff,
+                                "budgetEmployees", 0,
+                                "revenueEmployees", 0,
+                                "professionalPosts", staff,
+                                "deputies", deputies))
+                .statusCode(200);
+    }
+
+    /** Posts on the version that the agency has. */
+    static ValidatableResponse send(UUID agency, String what, Map<String, Object> body) {
+        var version = of(agency, "").extract().header("ETag");
+        return REGISTRAR
+                .request()
+                .header("If-Match", version)
+                .body(body)
+                .post("/api/v1/agencies/{id}/" + what, agency)
+                .then();
+    }
+
+    static ValidatableResponse of(UUID agency, String moment) {
+        return REGISTRAR.get("/agencies/{id}/staffing" + moment, agency).statusCode(200);
+    }
+
+    static int quota(UUID agency, LocalDate day) {
+        return of(agency, "?asOf=" + day).extract().path("categories[0].quota");
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tinhgon.agencies.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.tinhgon.agencies.staffing.StaffingApi.REGISTRAR;
+import static vn.tinhgon.agencies.staffing.StaffingApi.grant;
+import static vn.tinhgon.agencies.staffing.StaffingApi.quota;
+import static vn.tinhgon.agencies.staffing.StaffingApi.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.tinhgon.agencies.Province;
+import vn.tinhgon.agencies.Told;
+import vn.tinhgon.agencies.bitemporal.Knowledge;
+import vn.tinhgon.agencies.bitemporal.Origin;
+import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.events.StaffingLimitExceeded;
+
+@QuarkusTest
+class StaffingOfCaseTest {
+
+    private static final LocalDate Y2025 = LocalDate.of(2025, 1, 1);
+    private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+    private static final LocalDate ANNULLED = LocalDate.of(2026, 3, 1);
+
+    @Inject StaffingOfCase staffing;
+    @Inject QuotaLedger quotas;
+    @Inject Headcounts headcounts;
+    @Inject Knowledge knowledge;
+    @Inject Told told;
+    private final UUID caseId = UUID.randomUUID();
+    private UUID labour;
+    private UUID home;
+
+    @BeforeEach
+    void departments() {
+        Province.register();
+        labour = REGISTRAR.department("Sở Lao động có biên chế").id();
+        home = REGISTRAR.department("Sở Nội vụ có biên chế").id();
+        grant(labour, Y2025, 30);
+        grant(home, Y2025, 40);
+        report(labour, Y2025, 28, 2);
+        report(home, Y2025, 40, 3);
+    }
+
+    @Test
+    void posts_and_staff_go_to_the_heir_and_none_is_lost() {
+        merge();
+
+        assertThat(quota(labour, MERGED)).isZero();
+        assertThat(quota(home, MERGED)).isEqualTo(70);
+        assertThat(quota(home, MERGED.minusDays(1))).isEqualTo(40);
+        assertThat(headcounts.of(List.of(labour, home), MERGED))
+                .containsExactly(Map.entry(home, new Headcount(68, 0, 0, 68, 5)));
+    }
+
+    @Test
+    void deputies_above_the_limit_are_tracked_to_the_day_by_which_they_must_be_gone() {
+        merge();
+
+        surplus(MERGED).body("posts", equalTo(2)).body("remaining", equalTo(2));
+        surplus(MERGED).body("endsOn", equalTo("2030-07-01")).body("overdue", equalTo(false));
+        surplus(LocalDate.of(2030, 7, 1)).body("overdue", equalTo(true));
+        assertThat(told.about(home.toString(), StaffingLimitExceeded.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.endsOn()).isEqualTo(LocalDate.of(2030, 7, 1)));
+
+        report(home, LocalDate.of(2027, 1, 1), 65, 3);
+        surplus(LocalDate.of(2028, 1, 1)).body("remaining", equalTo(0));
+    }
+
+    @Test
+    void what_a_case_moved_comes_back_when_it_is_annulled() {
+        merge();
+
+        inTransaction(() -> staffing.annul(caseId, ANNULLED, origin(UUID.randomUUID())));
+
+        assertThat(quota(labour, ANNULLED)).isEqualTo(30);
+        assertThat(quota(home, ANNULLED)).isEqualTo(40);
+        assertThat(quota(home, ANNULLED.minusDays(1))).isEqualTo(70);
+        assertThat(headcounts.of(List.of(labour, home), ANNULLED))
+                .containsOnly(
+                        Map.entry(labour, new Headcount(28, 0, 0, 28, 2)),
+                        Map.entry(home, new Headcount(40, 0, 0, 40, 3)));
+        REGISTRAR
+                .get("/staffing/surpluses?asOf=2026-04-01&limit=200")
+                .body("items.findAll { it.agencyId == '" + home + "' }.size()", equalTo(0));
+    }
+
+    @Test
+    void no_more_posts_are_moved_than_there_are() {
+        var tooMany = new QuotaMove(labour, home, StaffCategory.CIVIL_SERVANT, 31);
+
+        assertThatExceptionOfType(QuotaOverdrawn.class)
+                .isThrownBy(
+                        () ->
+                                inTransaction(
+                                        () ->
+                                                quotas.move(
+                                                        List.of(tooMany), MERGED, origin(caseId))));
+        assertThat(quota(labour, MERGED)).isEqualTo(30);
+    }
+
+    private void merge() {
+        inTransaction(
+                () -> {
+                    var ids = List.of(labour, home);
+                    var allotment =
+                            QuotaAllotment.of(
+                                    quotas.balances(ids, MERGED), List.of(), Map.of(labour, home));
+                    staffing.carryOut(
+                            allotment.moves(), Map.of(labour, home), MERGED, origin(caseId));
+                });
+    }
+
+    private Origin origin(UUID cause) {
+        var decision = new Decision("15/QĐ-UBND", LocalDate.of(2025, 6, 1), "UBND tỉnh");
+        return new Origin(decision, cause, knowledge.now());
+    }
+
+    private ValidatableResponse surplus(LocalDate day) {
+        return REGISTRAR
+                .get("/staffing/surpluses?limit=200&asOf=" + day)
+                .statusCode(200)
+                .rootPath("items.find { it.agencyId == '" + home + "' }");
+    }
+
+    private static void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tinhgon.plans.plan.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.tinhgon.plans.finding.Finding;
+import vn.tinhgon.plans.finding.Severity;
+import vn.tinhgon.plans.plan.Plan;
+import vn.tinhgon.plans.task.Assignment;
+import vn.tinhgon.plans.task.AssignmentRole;
+import vn.tinhgon.plans.task.Task;
+
+/**
+ * Who has ended and left no single successor does nothing more: a person gives its part to another.
+ * A draft is not issued to a lead that has ended; in a plan in force the tasks wait and are named.
+ */
+class StandingAgencies implements ReviewPolicy {
+
+    @Override
+    public Stream<Finding> review(Plan plan, List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> task.completedOn().isEmpty())
+                .flatMap(
+                        task ->
+                                task.assignments().stream()
+                                        .filter(Assignment::isOrphaned)
+                                        .map(left -> finding(plan, task, left)));
+    }
+
+    private static Finding finding(Plan plan, Task task, Assignment left) {
+        var isLead = left.role() == AssignmentRole.LEAD;
+        return Finding.ofTask(
+                isLead ? "lead-ended" : "agency-ended",
+                isLead && plan.isDraft() ? Severity.BLOCK : Severity.WARN,
+                task.ref(),
+                List.of(left.agencyName()),
+                task.wording().quotation());
+    }
+}

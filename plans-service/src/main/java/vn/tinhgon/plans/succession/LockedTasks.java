@@ -1,0 +1,47 @@
+package vn.tinhgon.plans.succession;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Open tasks whose duties are about to change. First the tasks, in one order for all: whoever works
+ * on one is done before, or finds a newer version.
+ */
+@ApplicationScoped
+class LockedTasks {
+
+    private static final String LOCK =
+            """
+            with open as (
+              select t.id from task t
+              where t.completed_on is null
+                and exists (select from assignment a where a.task_id = t.id and a.held_until is null and %s)
+              order by t.id for update)
+            update task set version = version + 1 from open where task.id = open.id""";
+
+    private static final String HELD_BY = LOCK.formatted("a.agency_id = any(:agencies)");
+
+    private static final String CHANGED_BY =
+            LOCK.formatted("(a.opened_by_case = :case or a.orphaned_by_case = :case)");
+
+    private final Jdbi jdbi;
+
+    LockedTasks(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void heldBy(List<UUID> agencies) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(HELD_BY)
+                                .bindArray("agencies", UUID.class, agencies)
+                                .execute());
+    }
+
+    void changedBy(UUID caseId) {
+        jdbi.useHandle(handle -> handle.createUpdate(CHANGED_BY).bind("case", caseId).execute());
+    }
+}

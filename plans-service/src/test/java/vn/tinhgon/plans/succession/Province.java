@@ -1,0 +1,120 @@
+package vn.tinhgon.plans.succession;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.events.AgenciesMerged;
+import vn.tinhgon.events.AgencyDissolved;
+import vn.tinhgon.events.AgencyEstablished;
+import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.AgencyRestored;
+import vn.tinhgon.events.AgencySplit;
+import vn.tinhgon.events.AgencyState;
+import vn.tinhgon.events.Decision;
+import vn.tinhgon.events.MovedFunction;
+import vn.tinhgon.platform.registry.RegistryCopy;
+import vn.tinhgon.platform.testing.EventPublisher;
+import vn.tinhgon.platform.testing.SampleProvince;
+
+/** Restructures the sample province, as agencies-service tells of it. */
+@ApplicationScoped
+public class Province {
+
+    static final LocalDate EFFECTIVE = LocalDate.of(2025, 3, 1);
+    static final LocalDate ANNULLED = LocalDate.of(2025, 6, 1);
+    private static final Decision DECISION =
+            new Decision("12/QĐ-UBND", LocalDate.of(2025, 2, 20), "UBND tỉnh");
+
+    private final RegistryCopy registry;
+    private final Jdbi jdbi;
+
+    Province(RegistryCopy registry, Jdbi jdbi) {
+        this.registry = registry;
+        this.jdbi = jdbi;
+    }
+
+    /** A province in which these agencies exist too. */
+    void with(AgencyState... agencies) {
+        SampleProvince.tell(registry);
+        for (var agency : agencies) {
+            tell(new AgencyEstablished(agency, LocalDate.EPOCH));
+        }
+    }
+
+    /** Tells of an event, and returns when it has taken effect. */
+    void tell(AgencyEvent event) {
+        tell(UUID.randomUUID(), event);
+    }
+
+    void tell(UUID id, AgencyEvent event) {
+        try (var publisher = new EventPublisher()) {
+            publisher.publish(id, event);
+        }
+        await().until(() -> consumed(id));
+    }
+
+    /** The day in Vietnam, which is the service's. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    static AgencyState agency(String name) {
+        return new AgencyState(
+                UUID.randomUUID(),
+                name,
+                List.of(),
+                "DEPARTMENT",
+                "GOVERNMENT",
+                "PROVINCE",
+                SampleProvince.AREA,
+                SampleProvince.SCOPE,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    static AgenciesMerged merger(UUID caseId, AgencyState successor, AgencyState... ended) {
+        return new AgenciesMerged(
+                caseId, "CONSOLIDATE", ids(ended), successor, DECISION, EFFECTIVE);
+    }
+
+    static AgencySplit division(UUID caseId, AgencyState ended, AgencyState... heirs) {
+        return new AgencySplit(
+                caseId, "DIVIDE", ended, List.of(heirs), List.of(), DECISION, EFFECTIVE);
+    }
+
+    static AgencyDissolved dissolution(UUID caseId, AgencyState ended, AgencyState receiver) {
+        var function =
+                new MovedFunction(UUID.randomUUID(), "Dạy nghề", "Lao động", receiver.agencyId());
+        return new AgencyDissolved(
+                caseId, "DISSOLVE", ended, List.of(function), DECISION, EFFECTIVE);
+    }
+
+    static AgencyRestored restoration(UUID annulledCaseId, AgencyState restored) {
+        return new AgencyRestored(restored, UUID.randomUUID(), annulledCaseId, DECISION, ANNULLED);
+    }
+
+    private static List<UUID> ids(AgencyState... agencies) {
+        return List.of(agencies).stream().map(AgencyState::agencyId).toList();
+    }
+
+    private boolean consumed(UUID event) {
+        return jdbi.withHandle(
+                h ->
+                        h.createQuery(
+                                        "select exists (select from consumed_event where event_id = :id)")
+                                .bind("id", event)
+                                .mapTo(boolean.class)
+                                .one());
+    }
+}
