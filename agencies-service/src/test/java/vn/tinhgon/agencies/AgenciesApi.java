@@ -102,47 +102,77 @@ public final class AgenciesApi {
     public static Map<String, Object> consolidation(
             LocalDate on, List<Map<String, Object>> moves, Department... inputs) {
         var code = "H30." + NUMBERS.incrementAndGet();
-        return body(
-                "kind",
-                "CONSOLIDATE",
-                "title",
-                "Hợp nhất thành " + code,
-                "inputIds",
-                Arrays.stream(inputs).map(Department::id).toList(),
-                "successor",
-                body(
-                        "name",
-                        "Sở hợp nhất " + code,
-                        "kind",
-                        "DEPARTMENT",
-                        "bloc",
-                        "GOVERNMENT",
-                        "level",
-                        "PROVINCE",
-                        "areaId",
-                        SampleProvince.AREA,
-                        "codes",
-                        List.of(Map.of("scheme", "QD20", "code", code))),
-                "effectiveOn",
+        return of(
                 on,
-                "functionMoves",
-                moves);
+                "Hợp nhất thành " + code,
+                body(
+                        "kind",
+                        "CONSOLIDATE",
+                        "inputIds",
+                        ids(inputs),
+                        "outputs",
+                        List.of(newDepartment("Sở hợp nhất " + code, code)),
+                        "functionMoves",
+                        moves));
     }
 
     /** Drafts that some departments end into one that goes on. */
     public ValidatableResponse absorb(LocalDate on, Department survivor, Department... inputs) {
         return draft(
-                body(
-                        "kind",
-                        "ABSORB",
-                        "title",
+                of(
+                        on,
                         "Sáp nhập vào " + survivor.name(),
-                        "inputIds",
-                        Arrays.stream(inputs).map(Department::id).toList(),
-                        "survivorId",
-                        survivor.id(),
-                        "effectiveOn",
-                        on));
+                        body(
+                                "kind",
+                                "ABSORB",
+                                "inputIds",
+                                ids(inputs),
+                                "outputs",
+                                List.of(existing(survivor)))));
+    }
+
+    /** A case of moves of agencies. */
+    @SafeVarargs
+    public static Map<String, Object> of(LocalDate on, String title, Map<String, Object>... moves) {
+        return body("title", title, "effectiveOn", on, "moves", List.of(moves));
+    }
+
+    /** An agency that takes over and exists. */
+    public static Map<String, Object> existing(Department department) {
+        return body("agencyId", department.id());
+    }
+
+    /** A department of the sample province that begins with a case. */
+    public static Map<String, Object> newDepartment(String name, String code) {
+        return body("establishes", profile(null, name, code, SampleProvince.AREA));
+    }
+
+    /** What an agency that a case establishes is to be. */
+    public static Map<String, Object> profile(UUID id, String name, String code, UUID area) {
+        return body(
+                "id",
+                id,
+                "name",
+                name,
+                "kind",
+                "DEPARTMENT",
+                "bloc",
+                "GOVERNMENT",
+                "level",
+                "PROVINCE",
+                "areaId",
+                area,
+                "codes",
+                code == null ? null : List.of(Map.of("scheme", "QD20", "code", code)));
+    }
+
+    public static List<String> ids(Department... departments) {
+        return Arrays.stream(departments).map(department -> department.id().toString()).toList();
+    }
+
+    /** The first agency that a case establishes. */
+    public static String successor(ValidatableResponse restructuring) {
+        return restructuring.extract().path("moves[0].outputs[0].establishes.id");
     }
 
     public ValidatableResponse draft(Map<String, Object> restructuring) {
@@ -177,6 +207,22 @@ public final class AgenciesApi {
                                         "issuer", "UBND tỉnh Hậu Giang")))
                 .post("/api/v1/restructurings/" + id + "/approval")
                 .then();
+    }
+
+    /** Steps that need a reason: rejection and withdrawal. */
+    public ValidatableResponse close(String step, String id, int version) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(body("reason", "Chưa đủ điều kiện"))
+                .post("/api/v1/restructurings/" + id + "/" + step)
+                .then();
+    }
+
+    /** Drafts that a case is taken back from a day on. */
+    public ValidatableResponse annul(String id, LocalDate from) {
+        return post(
+                "/restructurings/" + id + "/annulment",
+                body("title", "Hủy bỏ phương án", "effectiveOn", from));
     }
 
     /** Submits a drafted case and has it approved by another. */

@@ -32,14 +32,7 @@ public record AgencyProfile(
     /** The same called otherwise; what is not told of the new names stays. */
     public AgencyProfile called(AgencyNames now) {
         return new AgencyProfile(
-                names.replacedBy(now),
-                kind,
-                bloc,
-                level,
-                areaId,
-                parentId,
-                directedById,
-                mailbox);
+                names.replacedBy(now), kind, bloc, level, areaId, parentId, directedById, mailbox);
     }
 
     /** The same put elsewhere; null leaves it where it is. */

@@ -44,8 +44,7 @@ public class Namesakes {
      *
      * @param ending agencies that end when they begin, and whose names are free then
      */
-    public void mustBeNone(
-            List<Newcomer> newcomers, LocalDate from, Collection<UUID> ending) {
+    public void mustBeNone(List<Newcomer> newcomers, LocalDate from, Collection<UUID> ending) {
         queue(newcomers);
         first(newcomers, from, ending)
                 .ifPresent(

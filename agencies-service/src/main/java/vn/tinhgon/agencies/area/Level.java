@@ -32,6 +32,7 @@ public record Level(String code, int rank, String nameVi, String nameEn) {
     }
 
     private InvalidField refusal(String prefix, String sentence, Level other) {
-        return new InvalidField(prefix + "level", sentence, nameVi, other.nameVi, nameEn, other.nameEn);
+        return new InvalidField(
+                prefix + "level", sentence, nameVi, other.nameVi, nameEn, other.nameEn);
     }
 }

@@ -147,10 +147,7 @@ public class FunctionLedger {
      * @param newOwners function to agency
      */
     public void handOver(
-            Collection<UUID> functions,
-            Map<UUID, UUID> newOwners,
-            LocalDate on,
-            Origin origin) {
+            Collection<UUID> functions, Map<UUID, UUID> newOwners, LocalDate on, Origin origin) {
         var given = List.copyOf(newOwners.keySet());
         jdbi.useHandle(
                 handle ->

@@ -181,7 +181,10 @@ class Intake {
         admission.check(candidates, company(plan), day, caller);
         namesakes.mustBeNone(
                 plan.plannedAgencies().entrySet().stream()
-                        .map(planned -> new Newcomer(planned.getKey(), planned.getValue().profile()))
+                        .map(
+                                planned ->
+                                        new Newcomer(
+                                                planned.getKey(), planned.getValue().profile()))
                         .toList(),
                 day,
                 plan.endedAgencies());

@@ -19,10 +19,7 @@ class Performance {
     private final Traces traces;
 
     Performance(
-            Restructurings restructurings,
-            Enactment enactment,
-            Reversal reversal,
-            Traces traces) {
+            Restructurings restructurings, Enactment enactment, Reversal reversal, Traces traces) {
         this.restructurings = restructurings;
         this.enactment = enactment;
         this.reversal = reversal;
@@ -32,11 +29,11 @@ class Performance {
     Consequences of(Restructuring restructuring, Decision decision) {
         var day = restructuring.effectiveOn();
         var id = restructuring.id();
-        return restructuring
-                .annuls()
-                .map(annulled -> trace(restructurings.findById(annulled)))
-                .map(trace -> reversal.carryOut(trace, day, id, decision))
-                .orElseGet(() -> enactment.carryOut(restructuring.plan(), day, id, decision));
+        if (restructuring.annuls().isPresent()) {
+            var annulled = restructurings.findById(restructuring.annuls().get());
+            return reversal.carryOut(trace(annulled), day, id, decision);
+        }
+        return enactment.carryOut(restructuring.plan(), day, id, decision);
     }
 
     /** What a case in effect has changed. */

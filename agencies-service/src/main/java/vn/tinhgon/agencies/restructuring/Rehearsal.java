@@ -53,14 +53,19 @@ class Rehearsal {
                                 names.of(consequences)));
     }
 
+    /** Refuses a case that cannot be carried out at all, whatever the rules say. */
+    @Transactional(TxType.MANDATORY)
+    void mustBePossible(Restructuring restructuring) {
+        takenBack(restructuring, Optional.empty(), consequences -> consequences);
+    }
+
     /** What the rules say to it alone. */
     @Transactional(TxType.MANDATORY)
     List<Finding> findings(Restructuring restructuring, Optional<Decision> decision) {
         return takenBack(
                 restructuring,
                 decision,
-                consequences ->
-                        rulebook.judge(consequences, grounds(restructuring, decision)));
+                consequences -> rulebook.judge(consequences, grounds(restructuring, decision)));
     }
 
     private <T> T takenBack(

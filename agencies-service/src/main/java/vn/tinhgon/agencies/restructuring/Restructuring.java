@@ -95,7 +95,7 @@ public class Restructuring {
     public Restructuring reverse(String title, LocalDate from, String by, Instant now) {
         mustBe(RestructuringState.EFFECTIVE);
         if (from.isBefore(effectiveOn)) {
-                throw new InvalidField("effectiveOn", "annulled-before-its-day", effectiveOn);
+            throw new InvalidField("effectiveOn", "annulled-before-its-day", effectiveOn);
         }
         var reversing = new Restructuring();
         reversing.title = title;

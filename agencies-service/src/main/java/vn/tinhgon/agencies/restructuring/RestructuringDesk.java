@@ -58,6 +58,7 @@ public class RestructuringDesk {
         var drafted = Restructuring.draft(draft, caller.subject(), clock.instant());
         restructurings.persistAndFlush(drafted);
         touches.record(drafted.id(), draft.plan().subjects(), areas);
+        rehearsal.mustBePossible(drafted);
         return drafted;
     }
 
@@ -76,6 +77,7 @@ public class RestructuringDesk {
         restructurings.persistAndFlush(reversing);
         var trace = performance.trace(annulled);
         touches.record(reversing.id(), trace.subjects(), touches.areas(id));
+        rehearsal.mustBePossible(reversing);
         return reversing;
     }
 

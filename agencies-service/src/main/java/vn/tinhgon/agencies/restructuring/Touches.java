@@ -112,7 +112,6 @@ class Touches {
 
     Reach reach(UUID caseId) {
         return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(REACH).bind("case", caseId).mapTo(Reach.class).one());
+                handle -> handle.createQuery(REACH).bind("case", caseId).mapTo(Reach.class).one());
     }
 }

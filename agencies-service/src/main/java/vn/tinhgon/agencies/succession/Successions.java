@@ -68,7 +68,10 @@ public class Successions {
                 });
     }
 
-    /** The main heirs of agencies at a moment, through all who came between; who stands is not in it. */
+    /**
+     * The main heirs of agencies at a moment, through all who came between; who stands is not in
+     * it.
+     */
     public Map<UUID, UUID> mainHeirs(Collection<UUID> agencies, Moment moment) {
         return jdbi.withHandle(
                 handle ->

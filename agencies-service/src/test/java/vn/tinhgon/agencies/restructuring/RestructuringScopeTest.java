@@ -73,15 +73,24 @@ class RestructuringScopeTest {
 
     @Test
     void a_successor_in_another_province_is_a_part_of_the_case() {
-        var draft = AgenciesApi.consolidation(ON, null, here("Sở Một"), here("Sở Hai"));
-        draft.put(
-                "successor",
-                AgenciesApi.body(
-                        "name", "Sở liên tỉnh",
-                        "kind", "DEPARTMENT",
-                        "bloc", "GOVERNMENT",
-                        "level", "PROVINCE",
-                        "areaId", Province.NEIGHBOUR));
+        var draft =
+                AgenciesApi.of(
+                        ON,
+                        "Hợp nhất",
+                        AgenciesApi.body(
+                                "kind",
+                                "CONSOLIDATE",
+                                "inputIds",
+                                AgenciesApi.ids(here("Sở Một"), here("Sở Hai")),
+                                "outputs",
+                                List.of(
+                                        AgenciesApi.body(
+                                                "establishes",
+                                                AgenciesApi.profile(
+                                                        null,
+                                                        "Sở liên tỉnh",
+                                                        null,
+                                                        Province.NEIGHBOUR)))));
         var id = id(CENTRE.draft(draft));
 
         AgenciesApi.as("registrar").submit(id, 0).statusCode(404);

@@ -6,17 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import vn.tinhgon.agencies.agency.Agency;
 import vn.tinhgon.agencies.decision.Decision;
-import vn.tinhgon.agencies.restructuring.merger.MergerFixture;
+import vn.tinhgon.agencies.restructuring.move.CaseFixture;
 import vn.tinhgon.agencies.restructuring.rule.Finding;
 import vn.tinhgon.agencies.restructuring.rule.Outcome;
-import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.Violation;
 
 class RestructuringTest {
@@ -32,12 +30,57 @@ class RestructuringTest {
 
         restructuring.submit(FINE, "drafter", NOW);
         restructuring.approve(DECISION, FINE, "approver", NOW);
-        var merged = restructuring.takeEffect(successor(), NOW);
+        restructuring.takeEffect(NOW);
 
         assertThat(restructuring.state()).isEqualTo(RestructuringState.EFFECTIVE);
-        assertThat(merged.endedIds()).containsExactly(MergerFixture.LABOUR, MergerFixture.HOME);
-        assertThat(merged.decision().number()).isEqualTo("15/QĐ-UBND");
-        assertThat(merged.effectiveOn()).isEqualTo(MergerFixture.DAY);
+        assertThat(restructuring.effectiveAt()).contains(NOW);
+    }
+
+    @Test
+    void the_approver_may_reject_it_and_then_it_is_closed() {
+        var restructuring = drafted();
+        restructuring.submit(FINE, "drafter", NOW);
+
+        restructuring.reject("Chưa đủ trụ sở", "approver", NOW);
+
+        assertThat(restructuring.state()).isEqualTo(RestructuringState.REJECTED);
+        assertThat(restructuring.closedBecause()).contains("Chưa đủ trụ sở");
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(() -> restructuring.approve(DECISION, FINE, "approver", NOW));
+    }
+
+    @Test
+    void it_can_be_withdrawn_until_it_takes_effect() {
+        var restructuring = drafted();
+        restructuring.submit(FINE, "drafter", NOW);
+        restructuring.approve(DECISION, FINE, "approver", NOW);
+
+        restructuring.withdraw("Lùi thời gian", "drafter", NOW);
+
+        assertThat(restructuring.state()).isEqualTo(RestructuringState.WITHDRAWN);
+        assertThat(restructuring.isDue(CaseFixture.DAY)).isFalse();
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(() -> restructuring.withdraw("Lại rút", "drafter", NOW));
+    }
+
+    @Test
+    void once_in_effect_it_is_annulled_by_another_case_and_from_its_own_day_at_the_earliest() {
+        var effective = drafted();
+        effective.submit(FINE, "drafter", NOW);
+        effective.approve(DECISION, FINE, "approver", NOW);
+        effective.takeEffect(NOW);
+
+        var reversing = effective.reverse("Hủy bỏ", CaseFixture.DAY, "drafter", NOW);
+
+        assertThat(reversing.plan().moves()).isEmpty();
+        assertThat(reversing.state()).isEqualTo(RestructuringState.DRAFT);
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(() -> effective.withdraw("Muộn", "drafter", NOW));
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(
+                        () ->
+                                effective.reverse(
+                                        "Sớm", CaseFixture.DAY.minusDays(1), "drafter", NOW));
     }
 
     @Test
@@ -76,9 +119,9 @@ class RestructuringTest {
         var restructuring = drafted();
         restructuring.submit(FINE, "drafter", NOW);
 
-        assertThat(restructuring.isDue(MergerFixture.DAY)).isFalse();
+        assertThat(restructuring.isDue(CaseFixture.DAY)).isFalse();
         assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> restructuring.takeEffect(successor(), NOW))
+                .isThrownBy(() -> restructuring.takeEffect(NOW))
                 .satisfies(
                         refusal -> assertThat(refusal.code()).isEqualTo("restructuring-submitted"));
     }
@@ -89,28 +132,19 @@ class RestructuringTest {
         restructuring.submit(FINE, "drafter", NOW);
         restructuring.approve(DECISION, FINE, "approver", NOW);
 
-        assertThat(restructuring.isDue(MergerFixture.DAY.minusDays(1))).isFalse();
-        assertThat(restructuring.isDue(MergerFixture.DAY)).isTrue();
-        assertThat(restructuring.isDue(MergerFixture.DAY.plusDays(30))).isTrue();
+        assertThat(restructuring.isDue(CaseFixture.DAY.minusDays(1))).isFalse();
+        assertThat(restructuring.isDue(CaseFixture.DAY)).isTrue();
+        assertThat(restructuring.isDue(CaseFixture.DAY.plusDays(30))).isTrue();
     }
 
     private static Restructuring drafted() {
-        var draft = new Draft("Hợp nhất", MergerFixture.consolidation());
-        return Restructuring.draft(draft, Set.of(UUID.randomUUID()), "drafter", NOW);
-    }
-
-    private static Agency successor() {
-        var plan = MergerFixture.consolidation().output().planned().orElseThrow();
-        return new Agency(
-                MergerFixture.SUCCESSOR,
-                0,
-                plan.profile(),
-                new Scope("vn.93"),
-                MergerFixture.DAY,
-                null,
-                DECISION,
-                plan.codes(),
-                List.of());
+        var draft =
+                new Draft(
+                        "Hợp nhất",
+                        CaseFixture.consolidation(),
+                        CaseFixture.DAY,
+                        Optional.empty());
+        return Restructuring.draft(draft, "drafter", NOW);
     }
 
     private static Finding finding(Outcome outcome, String code) {

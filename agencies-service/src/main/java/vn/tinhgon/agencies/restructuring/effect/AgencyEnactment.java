@@ -122,8 +122,7 @@ class AgencyEnactment {
         planned.forEach(
                 (id, agency) -> {
                     var profile = agency.profile().under(s -> instead.getOrDefault(s, s));
-                    newcomers.put(
-                            id, new NewAgency(id, profile, agency.codes(), List.of(), day));
+                    newcomers.put(id, new NewAgency(id, profile, agency.codes(), List.of(), day));
                 });
         founding.foundAll(newcomers, origin);
     }

@@ -63,9 +63,7 @@ record Alterations(
 
     AgencyProfile apply(UUID id, AgencyProfile profile) {
         var renamed =
-                Optional.ofNullable(names.get(id))
-                        .map(now -> profile.called(now))
-                        .orElse(profile);
+                Optional.ofNullable(names.get(id)).map(now -> profile.called(now)).orElse(profile);
         var transferred =
                 Optional.ofNullable(transfers.get(id))
                         .map(AgencyMove::relations)

@@ -132,7 +132,9 @@ class AreaEnactment {
 
     private static Stream<String> above(String path) {
         return Stream.iterate(
-                        path.lastIndexOf('.'), dot -> dot > 0, dot -> path.lastIndexOf('.', dot - 1))
+                        path.lastIndexOf('.'),
+                        dot -> dot > 0,
+                        dot -> path.lastIndexOf('.', dot - 1))
                 .map(dot -> path.substring(0, dot));
     }
 }

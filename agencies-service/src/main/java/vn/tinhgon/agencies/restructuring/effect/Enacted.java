@@ -33,5 +33,4 @@ public record Enacted(
     public FunctionAllotment functions() {
         return agencies.functions();
     }
-
 }

@@ -78,8 +78,7 @@ public class Enactment {
             Map<AgencyKind, Integer> before, Map<AgencyKind, Integer> after) {
         var units = new EnumMap<AgencyKind, UnitCount>(AgencyKind.class);
         before.forEach((kind, count) -> units.put(kind, new UnitCount(count, 0)));
-        after.forEach(
-                (kind, count) -> units.merge(kind, new UnitCount(0, count), UnitCount::plus));
+        after.forEach((kind, count) -> units.merge(kind, new UnitCount(0, count), UnitCount::plus));
         return units;
     }
 }

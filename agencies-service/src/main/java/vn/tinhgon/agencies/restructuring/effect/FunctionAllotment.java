@@ -25,8 +25,7 @@ public record FunctionAllotment(List<Allotted> functions) {
      *
      * @param leavesBecause why it leaves the State; null when it stays
      */
-    public record Allotted(
-            StateFunction function, UUID from, List<UUID> to, String leavesBecause) {
+    public record Allotted(StateFunction function, UUID from, List<UUID> to, String leavesBecause) {
 
         public boolean leavesTheState() {
             return leavesBecause != null;
@@ -149,8 +148,7 @@ public record FunctionAllotment(List<Allotted> functions) {
         functions.stream()
                 .filter(allotted -> !allotted.to().isEmpty())
                 .forEach(
-                        allotted ->
-                                owners.put(allotted.function().id(), allotted.to().getFirst()));
+                        allotted -> owners.put(allotted.function().id(), allotted.to().getFirst()));
         return owners;
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 
 import vn.tinhgon.platform.problem.Refusal;
 
-/** It has ended */
+/** It has ended: nothing ends twice, and nothing goes over to it. */
 public class HasEnded extends Refusal {
 
-    HasEnded( nothing ends twice, and nothing goes over to it.) {
-        super(Kind.CONFLICT, String name, LocalDate ended:"has-ended", name, ended);
+    HasEnded(String name, LocalDate ended) {
+        super(Kind.CONFLICT, "has-ended", name, ended);
     }
 }

@@ -38,9 +38,7 @@ public record QuotaChange(
     }
 
     private static int sum(Map<UUID, Map<StaffCategory, Integer>> quotas, StaffCategory category) {
-        return quotas.values().stream()
-                .mapToInt(quota -> quota.getOrDefault(category, 0))
-                .sum();
+        return quotas.values().stream().mapToInt(quota -> quota.getOrDefault(category, 0)).sum();
     }
 
     private static int sum(Map<UUID, Map<StaffCategory, Integer>> quotas) {

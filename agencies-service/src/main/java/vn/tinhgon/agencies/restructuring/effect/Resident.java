@@ -43,7 +43,11 @@ record Resident(
     }
 
     private String replaced(String part, String instead) {
-        var found = Pattern.compile(Pattern.quote(part), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(name);
+        var found =
+                Pattern.compile(
+                                Pattern.quote(part),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(name);
         return found.replaceFirst(
                 match ->
                         Character.isLowerCase(match.group().charAt(0))

@@ -83,7 +83,8 @@ public class Reversal {
 
     private Reversed reversed(Trace trace, LocalDate day, Instant known) {
         var now = Moment.on(day);
-        var standingAgencies = agencies.all(trace.agencies(), now).stream().filter(a -> a.standsOn(day)).toList();
+        var standingAgencies =
+                agencies.all(trace.agencies(), now).stream().filter(a -> a.standsOn(day)).toList();
         var standingAreas = areas.all(trace.areas(), now);
         var before = Moment.on(day).asKnownAt(trace.known());
         var named = standingAgencies.stream().map(Agency::id).toList();

@@ -73,10 +73,8 @@ class StaffingEnactment {
     /** As stated; the rest goes to the main heir, or back to the State where there is none. */
     private static List<QuotaMove> moves(
             CasePlan plan, Heirs heirs, Map<UUID, Map<StaffCategory, Integer>> balances) {
-        var stated =
-                plan.moves().stream().flatMap(move -> move.listedQuotas().stream()).toList();
-        var moves =
-                new ArrayList<>(QuotaAllotment.of(balances, stated, heirs.mainHeirs()).moves());
+        var stated = plan.moves().stream().flatMap(move -> move.listedQuotas().stream()).toList();
+        var moves = new ArrayList<>(QuotaAllotment.of(balances, stated, heirs.mainHeirs()).moves());
         for (var ended : plan.endedAgencies()) {
             if (heirs.of(ended).isEmpty()) {
                 balances.getOrDefault(ended, Map.of())

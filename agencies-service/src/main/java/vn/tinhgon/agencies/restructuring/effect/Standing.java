@@ -45,7 +45,7 @@ class Standing {
                             and not exists (select from agency_version s
                                             where s.agency_id = superior.id
                                               and s.valid @> cast(:day as date) and upper_inf(s.known)))
-            order by v.name collate "vi-x-icu" """;
+            order by v.name collate "vi-x-icu", v.agency_id""";
 
     private static final String CONCERNED =
             """
@@ -91,8 +91,7 @@ class Standing {
                         handle.createQuery(sql)
                                 .bindArray("named", UUID.class, List.copyOf(named))
                                 .bindArray("ended", UUID.class, List.copyOf(plan.endedAgencies()))
-                                .bindArray(
-                                        "endedAreas", UUID.class, List.copyOf(plan.endedAreas()))
+                                .bindArray("endedAreas", UUID.class, List.copyOf(plan.endedAreas()))
                                 .bind("day", day)
                                 .mapTo(type)
                                 .list());

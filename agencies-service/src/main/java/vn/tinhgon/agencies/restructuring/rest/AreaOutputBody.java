@@ -23,8 +23,7 @@ public record AreaOutputBody(
         return establishes == null
                 ? new AreaOutput(areaId, null)
                 : new AreaOutput(
-                        Optional.ofNullable(establishes.id()).orElseGet(newId),
-                        establishes.plan());
+                        Optional.ofNullable(establishes.id()).orElseGet(newId), establishes.plan());
     }
 
     static AreaOutputBody of(AreaOutput output) {

@@ -28,8 +28,7 @@ public record AreasView(
     }
 
     /** An area that ends with those that take it over. */
-    public record AreaBefore(
-            UUID id, String code, String name, String level, List<Share> heirs) {}
+    public record AreaBefore(UUID id, String code, String name, String level, List<Share> heirs) {}
 
     /** An area that takes over another, whole or in part. */
     public record Share(UUID id, String name, Extent extent) {

@@ -16,8 +16,8 @@ import vn.tinhgon.agencies.agency.AgencyNames;
 import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.Bloc;
 import vn.tinhgon.agencies.agency.rest.CodeBody;
-import vn.tinhgon.agencies.restructuring.move.Output;
 import vn.tinhgon.agencies.restructuring.move.AgencyPlan;
+import vn.tinhgon.agencies.restructuring.move.Output;
 
 /** An agency that a case establishes. */
 @Schema(name = "Established", description = "Its functions come by functionMoves")

@@ -23,8 +23,7 @@ public record OutputBody(
         return establishes == null
                 ? new Output(agencyId, null)
                 : new Output(
-                        Optional.ofNullable(establishes.id()).orElseGet(newId),
-                        establishes.plan());
+                        Optional.ofNullable(establishes.id()).orElseGet(newId), establishes.plan());
     }
 
     static OutputBody of(Output output) {

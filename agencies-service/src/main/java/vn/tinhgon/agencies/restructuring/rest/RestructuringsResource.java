@@ -191,8 +191,7 @@ public class RestructuringsResource {
             content = @Content(schema = @Schema(implementation = RestructuringView.class)))
     public Response annul(@PathParam("id") UUID id, @Valid @NotNull AnnulmentRequest request) {
         var drafted =
-                desk.draftAnnulment(
-                        id, request.title(), request.effectiveOn(), callers.current());
+                desk.draftAnnulment(id, request.title(), request.effectiveOn(), callers.current());
         return Response.created(URI.create("/api/v1/restructurings/" + drafted.id()))
                 .entity(RestructuringView.of(drafted))
                 .build();

@@ -38,7 +38,12 @@ public record StaffingView(
 
     /** A limit with the document that it comes from. */
     public record LimitBroken(
-            Ref agency, Measure measure, StaffCategory category, int actual, int limit, String basis) {
+            Ref agency,
+            Measure measure,
+            StaffCategory category,
+            int actual,
+            int limit,
+            String basis) {
         static LimitBroken of(LimitFinding finding) {
             return new LimitBroken(
                     new Ref(finding.agencyId(), finding.agencyName()),

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import vn.tinhgon.agencies.restructuring.effect.Enacted;
 import vn.tinhgon.agencies.staffing.LimitFinding;
 
-/** A limit of staffing: to be above or below it is a warning, because it takes time to be mended. */
+/**
+ * A limit of staffing: to be above or below it is a warning, because it takes time to be mended.
+ */
 abstract class LimitRule implements MoveRule {
 
     private final int number;

@@ -29,8 +29,7 @@ public class Rulebook {
                             moveRules.stream().map(rule -> rule.judge(enacted, grounds));
                     case Reversed _ -> Stream.<Finding>empty();
                 };
-        return Stream.concat(
-                        rules.stream().map(rule -> rule.judge(consequences, grounds)), ofMoves)
+        return Stream.concat(rules.stream().map(rule -> rule.judge(consequences, grounds)), ofMoves)
                 .sorted(Comparator.comparingInt(Finding::rule))
                 .toList();
     }

@@ -44,12 +44,7 @@ class AgenciesAreTold {
     }
 
     List<StructureEvent> events(Enacted enacted, CasePlan plan, Origin origin) {
-        return new Telling(
-                        enacted.agencies(),
-                        kinds(plan),
-                        states(enacted),
-                        enacted,
-                        origin)
+        return new Telling(enacted.agencies(), kinds(plan), states(enacted), enacted, origin)
                 .events();
     }
 

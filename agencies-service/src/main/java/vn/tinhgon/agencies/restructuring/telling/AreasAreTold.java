@@ -71,8 +71,7 @@ class AreasAreTold {
                 .map(AreaHeir::areaId)
                 .filter(heir -> !states.containsKey(heir))
                 .forEach(survivors::add);
-        states.putAll(
-                areas.all(survivors, moment).stream().collect(toMap(Area::id, Area::told)));
+        states.putAll(areas.all(survivors, moment).stream().collect(toMap(Area::id, Area::told)));
         return states;
     }
 

@@ -22,10 +22,7 @@ public class EffectsAreTold {
     private final Outbox outbox;
 
     EffectsAreTold(
-            AreasAreTold areas,
-            AgenciesAreTold agencies,
-            ReversalIsTold reversal,
-            Outbox outbox) {
+            AreasAreTold areas, AgenciesAreTold agencies, ReversalIsTold reversal, Outbox outbox) {
         this.areas = areas;
         this.agencies = agencies;
         this.reversal = reversal;

@@ -1,4 +1,4 @@
-package vn.tinhgon.agencies.restructuring.merger;
+package vn.tinhgon.agencies.restructuring.effect;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -14,20 +14,20 @@ class LifespanTest {
     private static final LocalDate CHANGED = LocalDate.of(2020, 6, 1);
 
     @Test
-    void an_agency_may_end_on_any_day_after_it_began_and_last_changed() {
+    void it_may_end_on_any_day_after_it_began_and_last_changed() {
         assertThatNoException().isThrownBy(() -> standing().mustBeFreeToEndOn(CHANGED.plusDays(1)));
         assertThatNoException().isThrownBy(() -> standing().mustBeFreeToEndOn(CHANGED));
     }
 
     @Test
     void it_stands_for_a_day_at_least() {
-        assertThatExceptionOfType(AgencyBeginsLater.class)
+        assertThatExceptionOfType(BeginsLater.class)
                 .isThrownBy(() -> standing().mustBeFreeToEndOn(BEGAN));
     }
 
     @Test
     void its_end_does_not_undo_a_later_change() {
-        assertThatExceptionOfType(AgencyChangedLater.class)
+        assertThatExceptionOfType(ChangedLater.class)
                 .isThrownBy(() -> standing().mustBeFreeToEndOn(CHANGED.minusDays(1)));
     }
 
@@ -35,9 +35,9 @@ class LifespanTest {
     void it_ends_only_once_and_takes_nothing_over_afterwards() {
         var ended = new Lifespan(UUID.randomUUID(), "Sở", BEGAN, CHANGED, LocalDate.of(2025, 3, 1));
 
-        assertThatExceptionOfType(AgencyHasEnded.class)
+        assertThatExceptionOfType(HasEnded.class)
                 .isThrownBy(() -> ended.mustBeFreeToEndOn(LocalDate.of(2026, 1, 1)));
-        assertThatExceptionOfType(AgencyHasEnded.class)
+        assertThatExceptionOfType(HasEnded.class)
                 .isThrownBy(() -> ended.mustStandOn(LocalDate.of(2021, 1, 1)));
     }
 
