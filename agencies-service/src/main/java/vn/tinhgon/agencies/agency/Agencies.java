@@ -98,15 +98,13 @@ public class Agencies {
                                                 STANDING
                                                         + """
                                                         where s.scope <@ cast(:scope as ltree)
-                                                          and (cast(:pattern as text) is null or v.search like :pattern)
                                                           and (cast(:kind as text) is null or v.kind = :kind)
+                                                          and (cast(:bloc as text) is null or v.bloc = :bloc)
                                                           and (cast(:level as text) is null or v.level = :level)
                                                           and (cast(:after as uuid) is null or a.id > :after)
                                                         order by a.id limit :fetch""")
                                         .bind("scope", filter.scope().path())
-                                        .bind("pattern", filter.pattern())
-                                        .bind("kind", filter.kind())
-                                        .bind("level", filter.level())
+                                        .bindMethods(filter)
                                         .bind("after", page.cursor().map(Cursor::asId).orElse(null))
                                         .bind("fetch", page.fetch())
                                         .bindMethods(moment)

@@ -60,16 +60,22 @@ public record AgencyNames(
     }
 
     String foldedName() {
-        return VietnameseText.fold(name);
+        return NameKey.of(name);
     }
 
-    /** All names as they are searched, none reaching into the next. */
+    /** All names as they are searched, the name itself first. */
     String folded() {
+        return all().map(NameKey::of).distinct().collect(Collectors.joining("|"));
+    }
+
+    /** The name that is written so, up to its spelling. */
+    public Optional<String> spelt(String key) {
+        return all().filter(written -> NameKey.of(written).equals(key)).findFirst();
+    }
+
+    private Stream<String> all() {
         return Stream.of(Stream.of(name), besides().stream(), Stream.ofNullable(nameEn))
-                .flatMap(names -> names)
-                .map(VietnameseText::fold)
-                .distinct()
-                .collect(Collectors.joining("|"));
+                .flatMap(names -> names);
     }
 
     private static String normalised(String text) {

@@ -25,8 +25,6 @@ import vn.tinhgon.agencies.agency.CodeResolver;
 import vn.tinhgon.agencies.bitemporal.rest.MomentQuery;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.rest.Idempotent;
-import vn.tinhgon.platform.rest.Page;
-import vn.tinhgon.platform.rest.PageQuery;
 
 /** The agencies of the political system. */
 @Path("/api/v1/agencies")
@@ -65,18 +63,6 @@ public class AgenciesResource {
         return Response.created(URI.create("/api/v1/agencies/" + agency.id()))
                 .entity(AgencyView.of(agency, agency.validFrom()))
                 .build();
-    }
-
-    @GET
-    @Operation(summary = "Tìm cơ quan / Find agencies")
-    public Page<AgencyView> list(
-            @BeanParam AgencyQuery query, @BeanParam MomentQuery when, @BeanParam PageQuery page) {
-        var moment = when.at(clock);
-        var rows = agencies.list(query.filter(callers.current()), moment, page);
-        return Page.of(
-                rows.stream().map(agency -> AgencyView.of(agency, moment.day())).toList(),
-                page.limit(),
-                AgencyView::id);
     }
 
     @GET

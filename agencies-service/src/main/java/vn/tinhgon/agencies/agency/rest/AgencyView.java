@@ -47,7 +47,7 @@ public record AgencyView(
         ENDED
     }
 
-    static AgencyView of(Agency agency, LocalDate day) {
+    public static AgencyView of(Agency agency, LocalDate day) {
         var profile = agency.profile();
         var names = profile.names();
         return new AgencyView(

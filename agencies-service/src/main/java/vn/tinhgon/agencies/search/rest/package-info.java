@@ -1,0 +1,2 @@
+/** Searching and resolving names over HTTP. */
+package vn.tinhgon.agencies.search.rest;
