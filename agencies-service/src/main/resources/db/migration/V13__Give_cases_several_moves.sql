@@ -10,6 +10,16 @@ alter table restructuring
   add column closed_at timestamptz,
   add column closed_because text;
 
+-- Names of agencies to come are told apart, as those of all agencies are from now on.
+update restructuring_output set plan = jsonb_set(
+  plan #- '{profile,name}' #- '{profile,otherNames}',
+  '{profile,names}',
+  jsonb_build_object(
+    'name', plan #> '{profile,name}',
+    'formerNames', jsonb_build_array(),
+    'otherNames', plan #> '{profile,otherNames}'))
+where plan is not null;
+
 update restructuring r set kinds = array[kind], plan = jsonb_build_object(
   'moves', jsonb_build_array(jsonb_build_object(
     'kind', r.kind,

@@ -5,12 +5,3 @@ alter table agency_version
   add column former_names text[] not null default '{}';
 
 alter table agency_version alter column former_names drop default;
-
-update restructuring_output set plan = jsonb_set(
-  plan #- '{profile,name}' #- '{profile,otherNames}',
-  '{profile,names}',
-  jsonb_build_object(
-    'name', plan #> '{profile,name}',
-    'formerNames', jsonb_build_array(),
-    'otherNames', plan #> '{profile,otherNames}'))
-where plan is not null;

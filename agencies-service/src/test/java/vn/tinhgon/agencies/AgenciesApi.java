@@ -132,8 +132,7 @@ public final class AgenciesApi {
     }
 
     /** A case of moves of agencies. */
-    @SafeVarargs
-    public static Map<String, Object> of(LocalDate on, String title, Map<String, Object>... moves) {
+    public static Map<String, Object> of(LocalDate on, String title, Object... moves) {
         return body("title", title, "effectiveOn", on, "moves", List.of(moves));
     }
 

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.sql.Constraints;
@@ -130,7 +129,7 @@ public class AreaVersions {
                         handle
                                 .createQuery(PATHS)
                                 .bindArray("roots", String.class, List.copyOf(roots))
-                                .map(ConstructorMapper.of(UsedPath.class))
+                                .mapTo(UsedPath.class)
                                 .stream()
                                 .collect(Collectors.toMap(UsedPath::path, UsedPath::areaId)));
     }

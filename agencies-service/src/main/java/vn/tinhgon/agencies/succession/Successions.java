@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
@@ -79,7 +78,7 @@ public class Successions {
                                 .createQuery(MAIN_HEIRS)
                                 .bindArray("agencies", UUID.class, List.copyOf(agencies))
                                 .bindMethods(moment)
-                                .map(ConstructorMapper.of(MainHeir.class))
+                                .mapTo(MainHeir.class)
                                 .stream()
                                 .collect(Collectors.toMap(MainHeir::asked, MainHeir::heir)));
     }

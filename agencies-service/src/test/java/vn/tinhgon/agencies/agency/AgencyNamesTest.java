@@ -18,17 +18,18 @@ class AgencyNamesTest {
 
     @Test
     void a_renamed_agency_keeps_its_name_as_a_former_one() {
-        var renamed = NAMES.renamed("Sở Công nghệ");
+        var renamed = NAMES.replacedBy(AgencyNames.only("Sở Công nghệ"));
 
         assertThat(renamed.name()).isEqualTo("Sở Công nghệ");
         assertThat(renamed.formerNames())
                 .containsExactly("Ban Khoa học", "Sở Khoa học và Công nghệ");
-        assertThat(renamed.nameEn()).isEqualTo("Department of Science");
+        assertThat(renamed.nameEn()).isNull();
+        assertThat(renamed.otherNames()).contains("Sở KHCN");
     }
 
     @Test
     void an_agency_that_gets_an_earlier_name_back_has_it_as_a_former_one_no_longer() {
-        var back = NAMES.renamed("Ban Khoa học");
+        var back = NAMES.replacedBy(AgencyNames.only("Ban Khoa học"));
 
         assertThat(back.formerNames()).containsExactly("Sở Khoa học và Công nghệ");
     }

@@ -140,10 +140,7 @@ class RestructuringTest {
     private static Restructuring drafted() {
         var draft =
                 new Draft(
-                        "Hợp nhất",
-                        CaseFixture.consolidation(),
-                        CaseFixture.DAY,
-                        Optional.empty());
+                        "Hợp nhất", CaseFixture.consolidation(), CaseFixture.DAY, Optional.empty());
         return Restructuring.draft(draft, "drafter", NOW);
     }
 

@@ -87,6 +87,7 @@ class AgencyEnactment {
         versions.end(plan.endedAgencies(), day, origin);
         var instead = residences.insteadOf(areas, day);
         var changed = alter(plan, heirs, instead, day, origin);
+        loops.mustNotBecomeOwnSuperior(heirs.mainHeirs(), day);
         var moved = versions.follow(heirs.mainHeirs(), instead, day, origin);
         var founded = plan.plannedAgencies().keySet();
         loops.mustNotLeadThrough(withNewSuperiors(founded, changed.keySet(), moved), day);
@@ -148,8 +149,15 @@ class AgencyEnactment {
                                         .apply(id, agency.profile())
                                         .under(s -> heirs.mainHeir(s).orElse(s))
                                         .within(residences)));
+        after.forEach(AgencyEnactment::mustNotBeAboveItself);
         versions.change(after, day, origin);
         return before;
+    }
+
+    private static void mustNotBeAboveItself(UUID id, AgencyProfile profile) {
+        if (profile.superiors().contains(id)) {
+            throw new HierarchyWouldLoop(profile.name());
+        }
     }
 
     private static Set<UUID> withNewSuperiors(

@@ -3,6 +3,7 @@ package vn.tinhgon.agencies.restructuring.effect;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,10 +34,41 @@ public class Loops {
               and v.valid @> cast(:day as date) and upper_inf(v.known)
             limit 1""";
 
+    private static final String OWN_SUPERIOR =
+            """
+            select v.name from unnest(:ended, :heirs) as h(ended_id, heir_id)
+            join agency_version v on v.agency_id = h.heir_id and h.ended_id in (v.parent_id, v.directed_by_id)
+              and v.valid @> cast(:day as date) and upper_inf(v.known)
+            limit 1""";
+
     private final Jdbi jdbi;
 
     Loops(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /**
+     * Who takes over from its own superior would come to stand below itself.
+     *
+     * @param heirs ended agency to the one that comes above in its place
+     */
+    void mustNotBecomeOwnSuperior(Map<UUID, UUID> heirs, LocalDate day) {
+        var ended = List.copyOf(heirs.keySet());
+        jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(OWN_SUPERIOR)
+                                        .bindArray("ended", UUID.class, ended)
+                                        .bindArray(
+                                                "heirs",
+                                                UUID.class,
+                                                ended.stream().map(heirs::get).toList())
+                                        .bind("day", day)
+                                        .mapTo(String.class)
+                                        .findOne())
+                .ifPresent(
+                        name -> {
+                            throw new HierarchyWouldLoop(name);
+                        });
     }
 
     /**

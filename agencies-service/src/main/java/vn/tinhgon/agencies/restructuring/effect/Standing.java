@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 import vn.tinhgon.agencies.agency.AgencyKind;
 import vn.tinhgon.agencies.restructuring.move.CasePlan;
@@ -69,7 +68,7 @@ class Standing {
                                 .createQuery(UNITS)
                                 .bindArray("agencies", UUID.class, List.copyOf(agencies))
                                 .bind("day", day)
-                                .map(ConstructorMapper.of(Units.class))
+                                .mapTo(Units.class)
                                 .stream()
                                 .collect(Collectors.toMap(Units::kind, Units::units)));
     }

@@ -52,7 +52,16 @@ class CaseShapeTest {
     @ParameterizedTest
     @EnumSource(
             value = RestructuringKind.class,
-            names = {"CONSOLIDATE", "ABSORB", "DIVIDE", "SEPARATE", "DISSOLVE", "TERMINATE", "RENAME", "REPARENT"})
+            names = {
+                "CONSOLIDATE",
+                "ABSORB",
+                "DIVIDE",
+                "SEPARATE",
+                "DISSOLVE",
+                "TERMINATE",
+                "RENAME",
+                "REPARENT"
+            })
     void most_kinds_happen_to_somebody(RestructuringKind kind) {
         refuses(
                 "moves[0].inputIds",

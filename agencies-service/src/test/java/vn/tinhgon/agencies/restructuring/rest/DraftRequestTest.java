@@ -71,8 +71,7 @@ class DraftRequestTest {
     }
 
     private Map<String, Object> established(String field, Object value) {
-        var profile =
-                new HashMap<>(AgenciesApi.profile(null, "Sở Mới", null, SampleProvince.AREA));
+        var profile = new HashMap<>(AgenciesApi.profile(null, "Sở Mới", null, SampleProvince.AREA));
         profile.put(field, value);
         return withOutput(Map.of("establishes", profile));
     }

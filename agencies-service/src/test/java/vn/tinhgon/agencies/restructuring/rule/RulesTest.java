@@ -13,18 +13,18 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import vn.tinhgon.agencies.agency.AgencyKind;
 import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.agencies.function.StateFunction;
 import vn.tinhgon.agencies.restructuring.effect.AgencyChanges;
 import vn.tinhgon.agencies.restructuring.effect.AreaChanges;
 import vn.tinhgon.agencies.restructuring.effect.Enacted;
+import vn.tinhgon.agencies.restructuring.effect.FunctionAllotment;
+import vn.tinhgon.agencies.restructuring.effect.FunctionAllotment.Allotted;
 import vn.tinhgon.agencies.restructuring.effect.Heirs;
 import vn.tinhgon.agencies.restructuring.effect.QuotaChange;
 import vn.tinhgon.agencies.restructuring.effect.UnitCount;
 import vn.tinhgon.agencies.staffing.StaffCategory;
-import vn.tinhgon.agencies.agency.AgencyKind;
-import vn.tinhgon.agencies.restructuring.effect.FunctionAllotment;
-import vn.tinhgon.agencies.restructuring.effect.FunctionAllotment.Allotted;
 import vn.tinhgon.platform.time.VietnamClock;
 
 class RulesTest {
@@ -129,8 +129,7 @@ class RulesTest {
     }
 
     private static Enacted functions(Allotted... allotted) {
-        return enacted(
-                new UnitCount(2, 1), List.of(allotted), Map.of(), Map.of(), List.of());
+        return enacted(new UnitCount(2, 1), List.of(allotted), Map.of(), Map.of(), List.of());
     }
 
     private static Enacted posts(int before, int after) {
