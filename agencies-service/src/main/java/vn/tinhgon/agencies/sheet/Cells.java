@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,17 @@ public final class Cells<C extends Enum<C> & Column> {
             wrong.add(new Violation(column.field(), "field-required"));
         }
         return read(column, reading);
+    }
+
+    /** What the cell says or, when it is empty, what is usual; one of them must be there. */
+    public <T> T requiredOr(C column, Function<String, T> reading, Optional<T> usual) {
+        return usual.isPresent() && cell(column).isEmpty()
+                ? usual.get()
+                : required(column, reading);
+    }
+
+    public boolean areEmpty(Collection<C> columns) {
+        return columns.stream().allMatch(column -> cell(column).isEmpty());
     }
 
     /** What the cell says; null when it is empty or wrong. */

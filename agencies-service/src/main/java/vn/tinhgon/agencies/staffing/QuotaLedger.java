@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -53,32 +52,6 @@ public class QuotaLedger {
                    later_on, cast(:origin.known as timestamptz), later_id
             from change where more <> 0 and later_id is not null""";
 
-    private static final String MOVE =
-            """
-            insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, case_id)
-            select from_id, to_id, category, posts, :on, :origin.known, :origin.caseId
-            from unnest(:from, :to, :categories, :posts) as m(from_id, to_id, category, posts)""";
-
-    private static final String REVERSE =
-            """
-            insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, case_id, reverses)
-            select to_id, from_id, category, posts, greatest(effective_on, :on), :origin.known, :origin.caseId, id
-            from quota_transfer t where case_id = :case
-            returning from_id, to_id""";
-
-    private static final String FIRST_OVERDRAFT =
-            """
-            select (select name from agency_version v
-                    where v.agency_id = b.agency_id and upper_inf(known)
-                    order by lower(valid) desc limit 1) as name,
-                   category, effective_on as "on", balance
-            from (
-              select agency_id, category, effective_on,
-                     sum(sum(posts)) over (partition by agency_id, category order by effective_on) as balance
-              from quota_entry where agency_id = any(:agencies)
-              group by agency_id, category, effective_on) b
-            where balance < 0 order by effective_on, agency_id limit 1""";
-
     private static final String BALANCES =
             """
             select agency_id, category, sum(posts) as posts from quota_entry
@@ -87,9 +60,11 @@ public class QuotaLedger {
             group by agency_id, category""";
 
     private final Jdbi jdbi;
+    private final Overdrafts overdrafts;
 
-    QuotaLedger(Jdbi jdbi) {
+    QuotaLedger(Jdbi jdbi, Overdrafts overdrafts) {
         this.jdbi = jdbi;
+        this.overdrafts = overdrafts;
     }
 
     /** What agencies may fill on a day as known now; who has nothing is not in it. */
@@ -156,77 +131,8 @@ public class QuotaLedger {
                                 .bind("on", on)
                                 .bindMethods("origin", origin)
                                 .execute());
-        mustBeCovered(grants.stream().map(QuotaGrant::agencyId));
-    }
-
-    /** Books the moves of a case; refused when an agency would give more than it has. */
-    public void move(List<QuotaMove> moves, LocalDate on, Origin origin) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(MOVE)
-                                .bindArray(
-                                        "from",
-                                        UUID.class,
-                                        moves.stream().map(QuotaMove::fromAgencyId).toList())
-                                .bindArray(
-                                        "to",
-                                        UUID.class,
-                                        moves.stream().map(QuotaMove::toAgencyId).toList())
-                                .bindArray(
-                                        "categories",
-                                        String.class,
-                                        moves.stream().map(m -> m.category().name()).toList())
-                                .bindArray(
-                                        "posts",
-                                        Integer.class,
-                                        moves.stream().map(QuotaMove::posts).toList())
-                                .bind("on", on)
-                                .bindMethods("origin", origin)
-                                .execute());
-        mustBeCovered(moves.stream().map(QuotaMove::fromAgencyId));
-    }
-
-    /** Books back from a day on what a case has moved, and tells whose quotas that changes. */
-    public List<UUID> reverse(UUID caseId, LocalDate from, Origin origin) {
-        var touched =
-                jdbi
-                        .withHandle(
-                                handle ->
-                                        handle.createQuery(REVERSE)
-                                                .bind("case", caseId)
-                                                .bind("on", from)
-                                                .bindMethods("origin", origin)
-                                                .mapTo(Sides.class)
-                                                .list())
-                        .stream()
-                        .flatMap(Sides::agencies)
-                        .distinct()
-                        .toList();
-        mustBeCovered(touched.stream());
-        return touched;
-    }
-
-    private void mustBeCovered(Stream<UUID> agencies) {
-        jdbi.withHandle(
-                        handle ->
-                                handle.createQuery(FIRST_OVERDRAFT)
-                                        .bindArray(
-                                                "agencies",
-                                                UUID.class,
-                                                agencies.distinct().toList())
-                                        .mapTo(QuotaOverdrawn.Overdraft.class)
-                                        .findOne())
-                .ifPresent(
-                        overdraft -> {
-                            throw new QuotaOverdrawn(overdraft);
-                        });
+        overdrafts.mustBeNone(grants.stream().map(QuotaGrant::agencyId));
     }
 
     private record Change(UUID agencyId, LocalDate on) {}
-
-    private record Sides(UUID fromId, UUID toId) {
-        Stream<UUID> agencies() {
-            return Stream.of(fromId, toId).filter(id -> id != null);
-        }
-    }
 }

@@ -18,13 +18,13 @@ import vn.tinhgon.agencies.bitemporal.Origin;
 @ApplicationScoped
 public class StaffingOfCase {
 
-    private final QuotaLedger quotas;
+    private final QuotaTransfers quotas;
     private final HeadcountTransfers headcounts;
     private final Surpluses surpluses;
     private final StaffingNews news;
 
     StaffingOfCase(
-            QuotaLedger quotas,
+            QuotaTransfers quotas,
             HeadcountTransfers headcounts,
             Surpluses surpluses,
             StaffingNews news) {
@@ -42,7 +42,7 @@ public class StaffingOfCase {
      */
     public void carryOut(
             List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        quotas.move(moves, on, origin);
+        quotas.move(moves, heirs, on, origin);
         headcounts.carryOver(moves, heirs, on, origin);
         surpluses.record(receivers(moves, heirs), on, origin);
         news.tell(touched(moves, heirs), on, origin.caseId());

@@ -161,7 +161,7 @@ class HierarchyResourceTest {
         REGISTRAR
                 .get("/areas/counts?asOf=2025-07-01")
                 .body("byLevel.PROVINCE", equalTo(1))
-                .body("byLevel.DISTRICT", equalTo(0));
+                .body("byLevel.CENTRAL", equalTo(0));
         REGISTRAR.get("/areas/counts?scope=vn.92").statusCode(403);
     }
 

@@ -12,9 +12,9 @@ import io.restassured.response.ValidatableResponse;
 import vn.tinhgon.agencies.AgenciesApi;
 
 /** Grants, reports and asks for posts as the registrar of the sample province. */
-final class StaffingApi {
+public final class StaffingApi {
 
-    static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
+    public static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
     private static final Map<String, Object> DECISION =
             body(
                     "number", "1320/QĐ-UBND",
@@ -23,7 +23,7 @@ final class StaffingApi {
 
     private StaffingApi() {}
 
-    static ValidatableResponse grant(UUID agency, LocalDate on, int civilServants) {
+    public static ValidatableResponse grant(UUID agency, LocalDate on, int civilServants) {
         return send(agency, "quotas", quota(on, civilServants, DECISION)).statusCode(200);
     }
 

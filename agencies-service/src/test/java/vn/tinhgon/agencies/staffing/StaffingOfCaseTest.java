@@ -32,6 +32,7 @@ class StaffingOfCaseTest {
 
     private static final LocalDate Y2025 = LocalDate.of(2025, 1, 1);
     private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2026, 1, 1);
     private static final LocalDate ANNULLED = LocalDate.of(2026, 3, 1);
 
     @Inject StaffingOfCase staffing;
@@ -99,29 +100,33 @@ class StaffingOfCaseTest {
     }
 
     @Test
+    void what_was_granted_for_later_goes_along() {
+        grant(labour, NEXT_YEAR, 28);
+        grant(home, NEXT_YEAR, 39);
+
+        merge();
+
+        assertThat(quota(labour, NEXT_YEAR)).isZero();
+        assertThat(quota(home, NEXT_YEAR)).isEqualTo(67);
+        assertThat(quota(home, NEXT_YEAR.minusDays(1))).isEqualTo(70);
+    }
+
+    @Test
     void no_more_posts_are_moved_than_there_are() {
         var tooMany = new QuotaMove(labour, home, StaffCategory.CIVIL_SERVANT, 31);
 
         assertThatExceptionOfType(QuotaOverdrawn.class)
-                .isThrownBy(
-                        () ->
-                                inTransaction(
-                                        () ->
-                                                quotas.move(
-                                                        List.of(tooMany), MERGED, origin(caseId))));
+                .isThrownBy(() -> carryOut(List.of(tooMany)));
         assertThat(quota(labour, MERGED)).isEqualTo(30);
     }
 
     private void merge() {
-        inTransaction(
-                () -> {
-                    var ids = List.of(labour, home);
-                    var allotment =
-                            QuotaAllotment.of(
-                                    quotas.balances(ids, MERGED), List.of(), Map.of(labour, home));
-                    staffing.carryOut(
-                            allotment.moves(), Map.of(labour, home), MERGED, origin(caseId));
-                });
+        var balances = quotas.balances(List.of(labour, home), MERGED);
+        carryOut(QuotaAllotment.of(balances, List.of(), Map.of(labour, home)).moves());
+    }
+
+    private void carryOut(List<QuotaMove> moves) {
+        inTransaction(() -> staffing.carryOut(moves, Map.of(labour, home), MERGED, origin(caseId)));
     }
 
     private Origin origin(UUID cause) {

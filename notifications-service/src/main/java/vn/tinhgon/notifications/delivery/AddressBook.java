@@ -49,6 +49,11 @@ class AddressBook {
                                 .findOne());
     }
 
+    /** Ended, and no single agency stands for it: nobody is written to in its name. */
+    boolean isGone(UUID agency) {
+        return standingFor(agency).isEmpty() && registry.hasEnded(agency, LocalDate.now(clock));
+    }
+
     private Optional<KnownAgency> standingFor(UUID agency) {
         return registry.standingFor(agency, LocalDate.now(clock));
     }

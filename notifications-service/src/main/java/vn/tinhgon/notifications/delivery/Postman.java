@@ -41,10 +41,7 @@ class Postman {
 
     private boolean deliver(Delivery delivery) {
         try {
-            delivery.recipientId()
-                    .ifPresentOrElse(
-                            recipient -> toRecipient(delivery, recipient),
-                            () -> toMailbox(delivery));
+            bring(delivery);
         } catch (MailServerAway away) {
             Log.warnf("Mail waits: %s", away.getMessage());
             deliveries.postpone(delivery, away.getMessage());
@@ -60,6 +57,16 @@ class Postman {
             deliveries.postpone(delivery, failure.toString());
         }
         return true;
+    }
+
+    private void bring(Delivery delivery) {
+        if (addresses.isGone(delivery.agencyId())) {
+            deliveries.cancel(delivery, "agency ended");
+            return;
+        }
+        delivery.recipientId()
+                .ifPresentOrElse(
+                        recipient -> toRecipient(delivery, recipient), () -> toMailbox(delivery));
     }
 
     private void toRecipient(Delivery delivery, UUID recipient) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @Type(name = "text", value = Argument.Text.class),
     @Type(name = "day", value = Argument.Day.class),
     @Type(name = "roles", value = Argument.Roles.class),
+    @Type(name = "words", value = Argument.Words.class),
     @Type(name = "agencies", value = Argument.Agencies.class)
 })
 public sealed interface Argument {
@@ -27,6 +28,17 @@ public sealed interface Argument {
     /** The parts that the agency has in a matter, such as {@code LEAD}. */
     record Roles(List<String> codes) implements Argument {
         public Roles {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * Codes that the message bundles have words for.
+     *
+     * @param family what kind of code, such as {@code kind} for kinds of restructuring
+     */
+    record Words(String family, List<String> codes) implements Argument {
+        public Words {
             codes = List.copyOf(codes);
         }
     }

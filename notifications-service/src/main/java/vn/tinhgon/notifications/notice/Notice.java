@@ -17,6 +17,11 @@ public record Notice(
         String ref,
         List<Argument> arguments) {
 
+    /** A notice about no plan. */
+    public static Notice of(NoticeKind kind, UUID agency, Argument... arguments) {
+        return new Notice(kind, agency, null, null, null, List.of(arguments));
+    }
+
     public Notice {
         arguments = List.copyOf(arguments);
     }

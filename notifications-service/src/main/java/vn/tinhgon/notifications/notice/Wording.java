@@ -68,7 +68,13 @@ public class Wording {
         return switch (argument) {
             case Argument.Text(var value) -> orElse(value, "text.none", language);
             case Argument.Day(var value) -> orElse(value, "day.none", language);
-            case Argument.Roles(var codes) -> list(codes, code -> role(code, language));
+            case Argument.Roles(var codes) -> list(codes, code -> word("role", code, language));
+            case Argument.Words(var family, var codes) when codes.isEmpty() ->
+                    messages.text(language, family + ".none");
+            case Argument.Words(var family, var codes) ->
+                    list(codes, code -> word(family, code, language));
+            case Argument.Agencies(var ids) when ids.isEmpty() ->
+                    messages.text(language, "agencies.none");
             case Argument.Agencies(var ids) ->
                     list(ids, id -> Optional.ofNullable(names.get(id)).orElse(id.toString()));
         };
@@ -78,8 +84,8 @@ public class Wording {
         return value == null ? messages.text(language, key) : value;
     }
 
-    private String role(String code, Locale language) {
-        return messages.find(language, "role." + code).orElse(code);
+    private String word(String family, String code, Locale language) {
+        return messages.find(language, family + "." + code).orElse(code);
     }
 
     /** With semicolons where a comma is part of a name. */

@@ -29,8 +29,12 @@ class Duties {
     /** Adds a part; the agency is null where a document names none, or a group of bodies. */
     Duties add(UUID agency, String role) {
         if (agency != null) {
-            roles.computeIfAbsent(succession.standingFor(agency), _ -> new LinkedHashSet<>())
-                    .add(role);
+            succession
+                    .standingFor(agency)
+                    .ifPresent(
+                            standing ->
+                                    roles.computeIfAbsent(standing, _ -> new LinkedHashSet<>())
+                                            .add(role));
         }
         return this;
     }

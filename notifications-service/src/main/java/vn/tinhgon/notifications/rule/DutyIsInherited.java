@@ -26,7 +26,12 @@ class DutyIsInherited implements Rule<TaskReassigned> {
     private static Agencies givers(TaskReassigned task, UUID agency, Succession succession) {
         return new Agencies(
                 task.moves().stream()
-                        .filter(move -> succession.standingFor(move.toId()).equals(agency))
+                        .filter(
+                                move ->
+                                        succession
+                                                .standingFor(move.toId())
+                                                .filter(agency::equals)
+                                                .isPresent())
                         .map(DutyMove::fromId)
                         .distinct()
                         .toList());

@@ -3,6 +3,7 @@ package vn.tinhgon.notifications.rule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -54,9 +55,14 @@ public class Herald {
         }
     }
 
-    private UUID standingFor(UUID agency) {
-        return registry.standingFor(agency, LocalDate.now(clock))
+    private Optional<UUID> standingFor(UUID agency) {
+        var today = LocalDate.now(clock);
+        return registry.standingFor(agency, today)
                 .map(KnownAgency::id)
-                .orElse(agency);
+                .or(
+                        () ->
+                                registry.hasEnded(agency, today)
+                                        ? Optional.empty()
+                                        : Optional.of(agency));
     }
 }

@@ -2,8 +2,8 @@ package vn.tinhgon.notifications.rule;
 
 import java.util.List;
 
-import vn.tinhgon.events.AgenciesMerged;
 import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.DomainEvent;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
@@ -14,17 +14,25 @@ import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.notifications.notice.Notice;
 
-/** Which rule an event falls under; a new event does not compile until it has one. */
+/** Which rule an event of a plan falls under; a new event does not compile until it has one. */
 class Rules {
 
+    private final AgencyRules agencies = new AgencyRules();
     private final Rule<PlanIssued> planIssued = new PlanIsAnnounced();
     private final Rule<TaskAssigned> taskAssigned = new DutyIsGiven();
     private final Rule<TaskCompleted> taskCompleted = new CompletionIsTold();
     private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
     private final Rule<TaskReassigned> taskReassigned = new DutyIsInherited();
-    private final Rule<AgenciesMerged> agenciesMerged = new SuccessionIsTold();
+    private final Rule<TaskOrphaned> taskOrphaned = new VacancyIsTold();
 
-    List<Notice> notices(PlanEvent event, Succession succession) {
+    List<Notice> notices(DomainEvent event, Succession succession) {
+        return switch (event) {
+            case PlanEvent e -> notices(e, succession);
+            case AgencyEvent e -> agencies.notices(e, succession);
+        };
+    }
+
+    private List<Notice> notices(PlanEvent event, Succession succession) {
         return switch (event) {
             case PlanIssued e -> planIssued.notices(e, succession);
             case TaskAssigned e -> taskAssigned.notices(e, succession);
@@ -33,13 +41,7 @@ class Rules {
             case TaskCompleted e -> taskCompleted.notices(e, succession);
             case TaskOverdue e -> taskOverdue.notices(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
-            case TaskOrphaned _ -> List.of();
+            case TaskOrphaned e -> taskOrphaned.notices(e, succession);
         };
-    }
-
-    List<Notice> notices(AgencyEvent event, Succession succession) {
-        return event instanceof AgenciesMerged e
-                ? agenciesMerged.notices(e, succession)
-                : List.of();
     }
 }

@@ -1,13 +1,14 @@
 package vn.tinhgon.notifications.rule;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Says who stands for an agency today, so that none is told anything after it has merged away;
- * itself when nothing else is known.
+ * Says who stands for an agency today, so that none is told anything after it has ended: itself
+ * when nothing else is known, and nobody when it was divided or dissolved.
  */
 @FunctionalInterface
 interface Succession {
 
-    UUID standingFor(UUID agency);
+    Optional<UUID> standingFor(UUID agency);
 }

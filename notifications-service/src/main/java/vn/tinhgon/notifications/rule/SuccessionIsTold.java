@@ -14,20 +14,18 @@ class SuccessionIsTold implements Rule<AgenciesMerged> {
 
     @Override
     public List<Notice> notices(AgenciesMerged merger, Succession succession) {
-        var successor = merger.successor().agencyId();
         var decision = merger.decision();
-        return List.of(
-                new Notice(
-                        NoticeKind.AGENCY_MERGED,
-                        succession.standingFor(successor),
-                        null,
-                        null,
-                        null,
-                        List.of(
-                                new Agencies(merger.endedIds()),
-                                new Text(decision.number()),
-                                new Day(decision.date()),
-                                new Text(decision.issuer()),
-                                new Day(merger.effectiveOn()))));
+        return new Hearers(succession)
+                .add(merger.successor().agencyId())
+                .tell(
+                        agency ->
+                                Notice.of(
+                                        NoticeKind.AGENCY_MERGED,
+                                        agency,
+                                        new Agencies(merger.endedIds()),
+                                        new Text(decision.number()),
+                                        new Day(decision.date()),
+                                        new Text(decision.issuer()),
+                                        new Day(merger.effectiveOn())));
     }
 }

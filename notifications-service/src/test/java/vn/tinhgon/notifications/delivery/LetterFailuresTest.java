@@ -10,10 +10,8 @@ import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.ClientProxy;
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +30,9 @@ class LetterFailuresTest {
     private final AgencyOfProvince other = AgencyOfProvince.named("Sở Xây dựng");
     private final PlanOfProvince plan = PlanOfProvince.by(agency.id(), agency.id());
 
-    @Inject Scheduler scheduler;
-    @Inject DeliveryRound round;
+    @Inject Post post;
     @Inject MailChannel channel;
     @Inject MeterRegistry meters;
-    @Inject Jdbi jdbi;
 
     @BeforeEach
     void the_agencies_are_known() {
@@ -46,7 +42,7 @@ class LetterFailuresTest {
 
     @AfterEach
     void the_postman_walks() {
-        scheduler.resume();
+        post.release();
     }
 
     @Test
@@ -56,7 +52,7 @@ class LetterFailuresTest {
         publish(plan.task("III.1", part("LEAD", agency.id())));
         eventually(
                 () ->
-                        assertThat(fate(agency))
+                        assertThat(post.fates(agency))
                                 .containsExactly(
                                         "PENDING: java.io.IOException: connection refused"));
 
@@ -70,7 +66,10 @@ class LetterFailuresTest {
         var interrupted = interrupted();
         interrupted.refuse();
         publish(plan.task("III.2", part("LEAD", agency.id())));
-        eventually(() -> assertThat(fate(agency)).containsExactly("FAILED: 550 no such mailbox"));
+        eventually(
+                () ->
+                        assertThat(post.fates(agency))
+                                .containsExactly("FAILED: 550 no such mailbox"));
 
         interrupted.comeBack();
         publish(plan.task("III.3", part("LEAD", agency.id())));
@@ -81,15 +80,15 @@ class LetterFailuresTest {
 
     @Test
     void an_address_that_is_none_fails_at_once_and_the_others_of_the_round_get_their_letters() {
-        scheduler.pause();
+        post.hold();
         var failedBefore = meters.get("tinhgon.letters.failed").gauge().value();
         var bad = AgencyOfProvince.named("Sở Y tế").withMailbox("\"a b\"@c.vn");
         publish(bad.established());
-        lettersAreDue(bad);
+        lettersTo(bad);
 
-        round.go();
+        post.bring(other, 1);
 
-        assertThat(fate(bad)).containsExactly("FAILED: not a mail address");
+        assertThat(post.fates(bad)).containsExactly("FAILED: not a mail address");
         assertThat(Mails.to(agency.mailbox())).hasSize(1);
         assertThat(Mails.to(other.mailbox())).hasSize(1);
         assertThat(meters.get("tinhgon.letters.failed").gauge().value())
@@ -98,21 +97,21 @@ class LetterFailuresTest {
 
     @Test
     void a_letter_that_is_put_off_waits_alone() {
-        scheduler.pause();
+        post.hold();
         var late = AgencyOfProvince.named("Sở Y tế");
         publish(late.established());
-        lettersAreDue(late);
+        lettersTo(late);
         var interrupted = interrupted();
         interrupted.defer(late.mailbox());
 
-        round.go();
+        post.bring(other, 1);
 
-        assertThat(fate(late)).containsExactly("PENDING: 451 try again later");
+        assertThat(post.fates(late)).containsExactly("PENDING: 451 try again later");
         assertThat(Mails.to(agency.mailbox())).hasSize(1);
         assertThat(Mails.to(other.mailbox())).hasSize(1);
 
         interrupted.comeBack();
-        scheduler.resume();
+        post.release();
 
         eventually(() -> assertThat(Mails.to(late.mailbox())).hasSize(1));
     }
@@ -123,39 +122,20 @@ class LetterFailuresTest {
         publish(unreachable.established());
         publish(plan.task("III.4", part("LEAD", unreachable.id())));
 
-        eventually(() -> assertThat(fate(unreachable)).containsExactly("PENDING: no address"));
+        eventually(
+                () -> assertThat(post.fates(unreachable)).containsExactly("PENDING: no address"));
     }
 
     /** One letter to the named agency and then one to each of the two others. */
-    private void lettersAreDue(AgencyOfProvince first) {
+    private void lettersTo(AgencyOfProvince first) {
         publish(plan.task("III.5", part("LEAD", first.id())));
         publish(plan.task("III.6", part("LEAD", agency.id()), part("ADVISE", other.id())));
-        eventually(
-                () ->
-                        assertThat(List.of(first, agency, other))
-                                .allSatisfy(addressed -> assertThat(due(addressed)).hasSize(1)));
+        List.of(first, agency, other).forEach(addressed -> post.gathered(addressed, 1));
     }
 
     private InterruptedMailChannel interrupted() {
         var interrupted = new InterruptedMailChannel(ClientProxy.unwrap(channel));
         QuarkusMock.installMockForType(interrupted, MailChannel.class);
         return interrupted;
-    }
-
-    private List<String> due(AgencyOfProvince addressed) {
-        return ask("select state from delivery where next_attempt_at <= now()", addressed);
-    }
-
-    private List<String> fate(AgencyOfProvince addressed) {
-        return ask("select state || ': ' || last_failure from delivery where true", addressed);
-    }
-
-    private List<String> ask(String letters, AgencyOfProvince addressed) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(letters + " and agency_id = :agency")
-                                .bind("agency", addressed.id())
-                                .mapTo(String.class)
-                                .list());
     }
 }

@@ -1,11 +1,13 @@
 package vn.tinhgon.notifications.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tinhgon.notifications.testing.Events.eventually;
 import static vn.tinhgon.notifications.testing.Events.publish;
 import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +23,18 @@ class LetterWordsTest {
     private final AgencyOfProvince agency = AgencyOfProvince.named("Sở Tư pháp");
     private final PlanOfProvince plan = PlanOfProvince.by(agency.id(), agency.id());
 
+    @Inject Post post;
+
     @BeforeEach
     void the_agency_is_known() {
         Events.settleTheProvince();
         publish(agency.established());
+        post.hold();
+    }
+
+    @AfterEach
+    void the_postman_walks() {
+        post.release();
     }
 
     @Test
@@ -38,7 +48,7 @@ class LetterWordsTest {
                 plan.lateness(first),
                 plan.lateness(second));
 
-        var letter = onlyLetter();
+        var letter = onlyLetter(5);
 
         assertThat(letter.subject())
                 .isEqualTo("[Tinh Gọn] 2 nhiệm vụ quá hạn, kế hoạch 77-KH/TU và 3 thông báo khác");
@@ -57,7 +67,7 @@ class LetterWordsTest {
                 plan.task("III.1", part("LEAD", agency.id())),
                 plan.task("III.2", part("LEAD", agency.id())));
 
-        assertThat(onlyLetter().subject())
+        assertThat(onlyLetter(2).subject())
                 .isEqualTo("[Tinh Gọn] 2 nhiệm vụ mới, kế hoạch 77-KH/TU");
     }
 
@@ -65,7 +75,7 @@ class LetterWordsTest {
     void parts_with_commas_of_their_own_are_parted_by_semicolons() {
         publish(plan.task("III.1", part("LEAD", agency.id()), part("MONITOR", agency.id())));
 
-        assertThat(onlyLetter().text())
+        assertThat(onlyLetter(1).text())
                 .contains("Vai trò của cơ quan: chủ trì; theo dõi, đôn đốc. Thời hạn");
     }
 
@@ -73,11 +83,12 @@ class LetterWordsTest {
     void a_shortened_title_ends_its_sentence_by_itself() {
         publish(plan.titled("Rà soát, sắp xếp…").task("III.1", part("LEAD", agency.id())));
 
-        assertThat(onlyLetter().text()).contains("Rà soát, sắp xếp… Vai trò của cơ quan");
+        assertThat(onlyLetter(1).text()).contains("Rà soát, sắp xếp… Vai trò của cơ quan");
     }
 
-    private Mail onlyLetter() {
-        eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(1));
+    private Mail onlyLetter(int notices) {
+        post.bring(agency, notices);
+        assertThat(Mails.to(agency.mailbox())).hasSize(1);
         return Mails.to(agency.mailbox()).getFirst();
     }
 }

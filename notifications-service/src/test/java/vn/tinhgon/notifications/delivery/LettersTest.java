@@ -5,12 +5,11 @@ import static vn.tinhgon.notifications.testing.Events.eventually;
 import static vn.tinhgon.notifications.testing.Events.publish;
 import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 
-import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jdbi.v3.core.Jdbi;
@@ -35,7 +34,7 @@ class LettersTest {
 
     private final NotificationsApi administrator = NotificationsApi.as("administrator");
 
-    @Inject Scheduler scheduler;
+    @Inject Post post;
     @Inject Deliveries deliveries;
     @Inject AddressBook addresses;
     @Inject LetterWriter writer;
@@ -46,11 +45,12 @@ class LettersTest {
     void the_agency_is_known() {
         Events.settleTheProvince();
         publish(agency.established());
+        post.hold();
     }
 
     @AfterEach
     void the_postman_walks() {
-        scheduler.resume();
+        post.release();
     }
 
     @Test
@@ -61,7 +61,9 @@ class LettersTest {
                         .mapToObj(i -> plan.task("III." + (20 - i), part("LEAD", agency.id())))
                         .toArray(DomainEvent[]::new));
 
-        eventually(() -> assertThat(Mails.to(agency.mailbox())).isNotEmpty());
+        post.bring(agency, 20);
+
+        assertThat(Mails.to(agency.mailbox())).hasSize(1);
         var letter = Mails.to(agency.mailbox()).getFirst();
         assertThat(letter.from()).contains("tinhgon@localhost");
         assertThat(letter.subject()).startsWith("[Tinh Gọn] ").endsWith(" và 19 thông báo khác");
@@ -74,7 +76,19 @@ class LettersTest {
                         "Vai trò của cơ quan: chủ trì. Thời hạn: quý II/2018",
                         "20. ",
                         "New task: item III.7, plan 77-KH/TU");
-        assertThat(Mails.to(agency.mailbox())).hasSize(1);
+    }
+
+    @Test
+    void a_letter_waits_a_while_after_each_notice_that_joins_it() {
+        publish(plan.task("III.1", part("LEAD", agency.id())));
+        post.gathered(agency, 1);
+        var first = leaves();
+
+        publish(plan.task("III.2", part("LEAD", agency.id())));
+        post.gathered(agency, 2);
+
+        assertThat(leaves()).isAfter(first);
+        assertThat(post.states(agency)).containsExactly("PENDING");
     }
 
     @Test
@@ -87,11 +101,13 @@ class LettersTest {
 
         publish(plan.task("III.1", part("LEAD", agency.id())));
 
-        eventually(() -> assertThat(Mails.to(email)).hasSize(1));
+        post.bring(agency, 1);
+
+        assertThat(Mails.to(email)).hasSize(1);
         assertThat(Mails.to(email).getFirst().subject())
                 .isEqualTo("[Tinh Gọn] New task: item III.1, plan 77-KH/TU");
         assertThat(Mails.to(email).getFirst().text()).startsWith("To: Sở Tư pháp");
-        eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(1));
+        assertThat(Mails.to(agency.mailbox())).hasSize(1);
         assertThat(Mails.to(gone)).isEmpty();
     }
 
@@ -99,12 +115,29 @@ class LettersTest {
     void no_letter_goes_to_an_agency_that_has_merged_away() {
         var old = AgencyOfProvince.named("Sở Lao động");
         publish(old.established(), old.mergedInto(agency.state()));
-        eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(1));
+        post.bring(agency, 1);
 
         publish(plan.task("III.2", part("LEAD", old.id())));
+        post.bring(agency, 1);
 
-        eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(2));
+        assertThat(Mails.to(agency.mailbox())).hasSize(2);
         assertThat(Mails.to(old.mailbox())).isEmpty();
+    }
+
+    @Test
+    void a_letter_to_an_agency_that_was_divided_meanwhile_goes_to_nobody() {
+        var old = AgencyOfProvince.named("Sở Lao động");
+        publish(old.established());
+        publish(plan.task("III.2", part("LEAD", old.id())));
+        post.gathered(old, 1);
+        publish(old.dividedInto(agency.state(), AgencyOfProvince.named("Sở Y tế").state()));
+        post.gathered(agency, 1);
+
+        post.bring(old, 1);
+
+        assertThat(post.fates(old)).containsExactly("CANCELLED: agency ended");
+        assertThat(Mails.to(old.mailbox())).isEmpty();
+        assertThat(Mails.to(agency.mailbox())).hasSize(1);
     }
 
     @Test
@@ -112,7 +145,9 @@ class LettersTest {
         var other = AgencyOfProvince.named("Sở Xây dựng");
         publish(other.withoutMailbox().established());
         publish(plan.task("III.3", part("LEAD", other.id()), part("ADVISE", agency.id())));
-        eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(1));
+        post.bring(other, 1);
+        assertThat(post.fates(other)).containsExactly("PENDING: no address");
+        post.release();
 
         publish(other.established());
 
@@ -121,24 +156,22 @@ class LettersTest {
 
     @Test
     void a_node_that_dies_with_a_letter_in_hand_leaves_it_to_another() {
-        scheduler.pause();
         publish(plan.task("III.4", part("LEAD", agency.id())));
         claimed();
 
-        scheduler.resume();
+        post.release();
 
         eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(1));
     }
 
     @Test
     void a_letter_that_was_sent_but_not_marked_is_sent_again_and_is_the_same() {
-        scheduler.pause();
         publish(plan.task("III.5", part("LEAD", agency.id())));
         var delivery = claimed();
         channel.send(writer.write(delivery, addresses.mailbox(agency.id()).orElseThrow()));
         publish(plan.task("III.6", part("LEAD", agency.id())));
 
-        scheduler.resume();
+        post.release();
 
         eventually(() -> assertThat(Mails.to(agency.mailbox())).hasSize(3));
         var texts = Mails.to(agency.mailbox()).stream().map(Mail::text).toList();
@@ -148,16 +181,16 @@ class LettersTest {
 
     @Test
     void who_was_removed_meanwhile_gets_no_letter() {
-        scheduler.pause();
         var gone = UUID.randomUUID() + "@haugiang.example";
         var registered = register(gone, "vi");
         publish(plan.task("III.10", part("LEAD", agency.id())));
-        eventually(() -> assertThat(states()).containsExactly("PENDING", "PENDING"));
+        post.gathered(agency, 1);
+        assertThat(post.states(agency)).containsExactly("PENDING", "PENDING");
         administrator.remove(registered.path("id"), registered.header("ETag"));
 
-        scheduler.resume();
+        post.bring(agency, 1);
 
-        eventually(() -> assertThat(states()).containsExactlyInAnyOrder("SENT", "CANCELLED"));
+        assertThat(post.states(agency)).containsExactlyInAnyOrder("SENT", "CANCELLED");
         assertThat(Mails.to(gone)).isEmpty();
     }
 
@@ -172,13 +205,15 @@ class LettersTest {
         return answer[0];
     }
 
-    private List<String> states() {
+    /** When the agency's open letter is due. */
+    private OffsetDateTime leaves() {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery("select state from delivery where agency_id = :agency")
+                        handle.createQuery(
+                                        "select next_attempt_at from delivery where agency_id = :agency")
                                 .bind("agency", agency.id())
-                                .mapTo(String.class)
-                                .list());
+                                .mapTo(OffsetDateTime.class)
+                                .one());
     }
 
     private Delivery claimed() {

@@ -1,10 +1,12 @@
 package vn.tinhgon.notifications.rule;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class RulesTest {
         var successor = UUID.randomUUID();
         var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
 
-        var notices = rules.notices(task, _ -> successor);
+        var notices = rules.notices(task, _ -> Optional.of(successor));
 
         assertThat(notices)
                 .extracting(Notice::agencyId, RulesTest::roles)
@@ -85,6 +87,26 @@ class RulesTest {
     }
 
     @Test
+    void who_issued_and_who_watches_over_a_plan_hears_that_a_task_has_no_lead() {
+        var task = plan.task("III.1", part("LEAD", lead));
+
+        assertThat(rules.notices(plan.vacancy(task, lead), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(issuer, NoticeKind.TASK_ORPHANED),
+                        tuple(monitor, NoticeKind.TASK_ORPHANED));
+    }
+
+    @Test
+    void nobody_is_told_anything_for_an_agency_that_ended_without_a_single_successor() {
+        var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
+
+        var notices = rules.notices(task, agency -> Optional.of(agency).filter(not(lead::equals)));
+
+        assertThat(notices).extracting(Notice::agencyId).containsExactly(other);
+    }
+
+    @Test
     void a_successor_is_told_what_it_inherits() {
         var agency = AgencyOfProvince.named("Sở Nội vụ");
         var ended = AgencyOfProvince.named("Sở Lao động");
@@ -99,7 +121,7 @@ class RulesTest {
     }
 
     private static Succession asIs() {
-        return agency -> agency;
+        return Optional::of;
     }
 
     private static List<String> roles(Notice notice) {

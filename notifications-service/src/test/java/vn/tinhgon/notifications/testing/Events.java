@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.arc.Arc;
 import org.awaitility.core.ThrowingRunnable;
 
 import vn.tinhgon.events.DomainEvent;
+import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.EventPublisher;
 import vn.tinhgon.platform.testing.SampleProvince;
 
@@ -33,16 +35,7 @@ public final class Events {
 
     /** The agencies behind the realm's users are known from here on. */
     public static void settleTheProvince() {
-        publish(SampleProvince.events().toArray(DomainEvent[]::new));
-        eventually(
-                () -> {
-                    for (var user :
-                            List.of("registrar", "approver", "inspector", "administrator")) {
-                        if (!NotificationsApi.as(user).knowsTheCaller()) {
-                            throw new AssertionError(user + " is not known yet");
-                        }
-                    }
-                });
+        SampleProvince.tell(Arc.container().instance(RegistryCopy.class).get());
     }
 
     public static void eventually(ThrowingRunnable assertion) {

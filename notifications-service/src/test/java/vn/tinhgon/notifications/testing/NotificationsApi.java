@@ -34,10 +34,6 @@ public final class NotificationsApi {
         return new NotificationsApi(user, other);
     }
 
-    public boolean knowsTheCaller() {
-        return request().get(INBOX).statusCode() == 200;
-    }
-
     public Response inbox(int limit, String cursor) {
         var request = request().queryParam("limit", limit);
         return (cursor == null ? request : request.queryParam("cursor", cursor)).get(INBOX);

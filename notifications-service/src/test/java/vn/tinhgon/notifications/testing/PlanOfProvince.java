@@ -9,6 +9,7 @@ import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
@@ -115,6 +116,25 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitl
                 UUID.randomUUID(),
                 List.of(new TaskReassigned.DutyMove("LEAD", from, to)),
                 to,
+                monitor,
+                LAST_DAY,
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 1));
+    }
+
+    public TaskOrphaned vacancy(TaskAssigned task, UUID ended, UUID... candidates) {
+        return new TaskOrphaned(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                ended,
+                List.of("LEAD"),
+                List.of(candidates),
+                UUID.randomUUID(),
+                issuer,
                 monitor,
                 LAST_DAY,
                 "vn.93",

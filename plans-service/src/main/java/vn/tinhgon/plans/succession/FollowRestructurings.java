@@ -11,9 +11,10 @@ import vn.tinhgon.events.MovedFunction;
 
 /**
  * Open duties go where their agency went: to its one lawful successor; without one they wait for a
- * person; and back when the case is annulled. Finished work stays with the agency that did it. Each
- * verb is called in the transaction that notes its event as consumed, after the copy of the
- * registry took it over, and finds nothing left to do when it is repeated.
+ * person, but a plan is watched over by the main heir; and back when the case is annulled. Finished
+ * work stays with the agency that did it. Each verb is called in the transaction that notes its
+ * event as consumed, after the copy of the registry took it over, and finds nothing left to do when
+ * it is repeated.
  */
 @ApplicationScoped
 public class FollowRestructurings {
@@ -71,13 +72,12 @@ public class FollowRestructurings {
         if (ending.neverWas()) {
             return;
         }
-        if (!ending.hasOneHeir()) {
-            if (!ending.isAnnulled()) {
-                orphaned.leave(ending.leavingTo(receivers));
-            }
-            return;
+        if (ending.hasOneHeir()) {
+            inherited.move(ending);
+        } else if (!ending.isAnnulled()) {
+            inherited.moveWatch(ending);
+            orphaned.leave(ending.leavingTo(receivers));
         }
-        inherited.move(ending);
         endings.known(ending.heirs()).forEach(this::settle);
         if (ending.isAnnulled()) {
             annulled(ending.caseId());

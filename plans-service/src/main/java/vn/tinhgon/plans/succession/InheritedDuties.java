@@ -69,11 +69,15 @@ class InheritedDuties {
 
     void move(Ending ending) {
         locked.heldBy(ending.endedIds());
-        jdbi.useHandle(
-                handle -> {
-                    moveMonitors(handle, ending);
-                    moveDuties(handle, ending);
-                });
+        moveWatch(ending);
+        jdbi.useHandle(handle -> moveDuties(handle, ending));
+    }
+
+    /** Only the watch over plans, to the main heir if there is any: no plan is to go unwatched. */
+    void moveWatch(Ending ending) {
+        if (!ending.heirs().isEmpty()) {
+            jdbi.useHandle(handle -> moveMonitors(handle, ending));
+        }
     }
 
     private static void moveMonitors(Handle handle, Ending ending) {

@@ -73,6 +73,13 @@ public class Assignment {
         return next;
     }
 
+    /** The agency of another duty has it already, or leads and need not also coordinate. */
+    boolean covers(Assignment other) {
+        return isCurrent()
+                && is(other.agencyId)
+                && (role == other.role || role == AssignmentRole.LEAD);
+    }
+
     TaskRole told() {
         return new TaskRole(role.name(), agencyId, agencyName);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.tinhgon.events.TaskDeadline;
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.DeadlineKind;
 import vn.tinhgon.plans.deadline.DeadlineParts;
@@ -37,6 +38,12 @@ record StoredDeadline(
                 parts.trigger(),
                 text(parts.triggerOffset()),
                 text(parts.recurrence()));
+    }
+
+    TaskDeadline told(LocalDate lastDay) {
+        var stated = deadline();
+        return new TaskDeadline(
+                stated.kind().name(), stated.quote(), stated.start().orElse(null), lastDay);
     }
 
     Deadline deadline() {

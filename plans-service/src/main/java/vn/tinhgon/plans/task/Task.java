@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,10 +23,7 @@ import org.hibernate.annotations.UuidGenerator;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
-import vn.tinhgon.events.TaskDeadline;
 import vn.tinhgon.events.TaskProgressReported;
-import vn.tinhgon.events.TaskReassigned;
-import vn.tinhgon.events.TaskReassigned.DutyMove;
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.platform.registry.KnownAgency;
@@ -131,15 +128,8 @@ public class Task {
                 title,
                 lead.id(),
                 plan.monitorId(),
-                assignments.stream()
-                        .sorted(comparing(Assignment::position))
-                        .map(Assignment::told)
-                        .toList(),
-                new TaskDeadline(
-                        deadline().kind().name(),
-                        deadline().quote(),
-                        deadline().start().orElse(null),
-                        lastDay),
+                assignments().stream().map(Assignment::told).toList(),
+                deadline.told(lastDay),
                 lead.scope(),
                 lead.level(),
                 plan.issuedOn());
@@ -175,42 +165,20 @@ public class Task {
     }
 
     /** Gives all that an ended agency left behind in the task to another. */
-    public TaskReassigned handOver(
-            UUID from, HandOver order, UUID monitor, Function<UUID, KnownAgency> agencies) {
+    public HandedOver handOver(UUID from, HandOver order) {
         mustBeOpen();
         var left = assignments.stream().filter(a -> a.isOrphaned() && a.is(from)).toList();
-        if (left.isEmpty()) {
-            throw new DutyNotLeft(ref);
-        }
         for (var duty : left) {
             var next = duty.handOver(order);
-            if (!hasAlready(order.to().id(), duty.role())) {
+            if (assignments.stream().noneMatch(a -> a.covers(next))) {
                 assignments.add(next);
             }
         }
-        var lead = agencies.apply(lead().flatMap(Assignment::agency).orElseThrow());
-        return new TaskReassigned(
-                id,
-                planId,
-                ref,
-                title,
-                left.getFirst().orphanedByCase().orElseThrow(),
-                left.stream()
-                        .map(a -> new DutyMove(a.role().name(), from, order.to().id()))
-                        .toList(),
-                lead.id(),
-                monitor,
-                lastDay,
-                lead.scope(),
-                lead.level(),
-                order.on());
-    }
-
-    /** Whoever leads the task need not also coordinate with itself. */
-    private boolean hasAlready(UUID agency, AssignmentRole role) {
-        return assignments.stream()
-                .filter(a -> a.isCurrent() && a.is(agency))
-                .anyMatch(a -> a.role() == role || a.role() == AssignmentRole.LEAD);
+        return left.stream()
+                .findFirst()
+                .flatMap(Assignment::orphanedByCase)
+                .map(caseId -> new HandedOver(caseId, from, order, left))
+                .orElseThrow(() -> new DutyNotLeft(ref));
     }
 
     private void mustBeOpen() {
@@ -271,24 +239,20 @@ public class Task {
 
     /** The current lead. */
     public Optional<Assignment> lead() {
-        return assignments.stream()
-                .filter(a -> a.role() == AssignmentRole.LEAD && a.isCurrent())
-                .findFirst();
+        return assignments().stream().filter(a -> a.role() == AssignmentRole.LEAD).findFirst();
     }
 
     /** Who has a part in it now. */
     public List<Assignment> assignments() {
-        return assignments.stream()
-                .filter(Assignment::isCurrent)
-                .sorted(comparing(Assignment::position))
-                .toList();
+        return assignments(Assignment::isCurrent);
     }
 
     /** Who had a part in it on a day. */
     public List<Assignment> assignmentsOn(LocalDate day) {
-        return assignments.stream()
-                .filter(a -> a.holdsOn(day))
-                .sorted(comparing(Assignment::position))
-                .toList();
+        return assignments(a -> a.holdsOn(day));
+    }
+
+    private List<Assignment> assignments(Predicate<Assignment> shown) {
+        return assignments.stream().filter(shown).sorted(comparing(Assignment::position)).toList();
     }
 }

@@ -85,9 +85,9 @@ public class TaskDesk {
         caller.mustCover(plan.area(), "task", id);
         var task = change(id, plan);
         var order = new HandOver(receiver(to, caller), reason, caller.subject(), today());
-        var reassigned = task.handOver(from, order, plan.monitorId(), this::known);
+        var handedOver = task.handOver(from, order);
         tasks.flush();
-        outbox.add(reassigned);
+        outbox.add(handedOver.told(task, lead(task), plan.monitorId()));
         return task;
     }
 
@@ -98,8 +98,9 @@ public class TaskDesk {
                 .orElseThrow(() -> new InvalidField("toAgencyId", "agency-not-registered", agency));
     }
 
-    private KnownAgency known(UUID agency) {
-        return registry.named(List.of(agency)).getFirst();
+    private KnownAgency lead(Task task) {
+        var lead = task.lead().flatMap(Assignment::agency).orElseThrow();
+        return registry.named(List.of(lead)).getFirst();
     }
 
     private Task change(UUID id, PlanFacts plan) {

@@ -7,6 +7,7 @@ import static vn.tinhgon.plans.succession.Province.agency;
 import static vn.tinhgon.plans.succession.Province.dissolution;
 import static vn.tinhgon.plans.succession.Province.division;
 import static vn.tinhgon.plans.succession.Province.merger;
+import static vn.tinhgon.plans.succession.Province.restoration;
 
 import java.util.Map;
 import java.util.UUID;
@@ -139,6 +140,25 @@ class EndedAgencyTest {
 
         assertThat(plan.lead("III.2")).isEqualTo(education.agencyId());
         assertThat(plan.told(jdbi)).isEmpty();
+    }
+
+    @Test
+    void the_main_heir_of_a_divided_agency_watches_over_its_plans() {
+        var plan = PlanInForce.draftLedBy(Map.of());
+        plan.planner()
+                .settle(plan.id(), Map.of("monitorId", labour.agencyId()))
+                .then()
+                .statusCode(200);
+        plan.planner().issue(plan.id()).then().statusCode(200);
+        var caseId = UUID.randomUUID();
+
+        province.tell(division(caseId, labour, homeAffairs, education));
+
+        assertThat(plan.monitor()).isEqualTo(homeAffairs.agencyId().toString());
+
+        province.tell(restoration(caseId, labour));
+
+        assertThat(plan.monitor()).isEqualTo(labour.agencyId().toString());
     }
 
     @Test

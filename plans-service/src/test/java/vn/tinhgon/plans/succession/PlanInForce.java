@@ -66,6 +66,10 @@ record PlanInForce(UUID id, PlansApi planner) {
         return planner.tasks(id, "&needsReassignment=true").keySet().stream().sorted().toList();
     }
 
+    String monitor() {
+        return planner.plan(id).path("monitorId");
+    }
+
     Response reassign(String ref, AgencyState from, AgencyState to) {
         return planner.reassign(planner.task(id, ref), from.agencyId(), to.agencyId());
     }

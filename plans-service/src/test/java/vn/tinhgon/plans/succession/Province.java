@@ -1,5 +1,6 @@
 package vn.tinhgon.plans.succession;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public class Province {
         try (var publisher = new EventPublisher()) {
             publisher.publish(id, event);
         }
-        await().until(() -> consumed(id));
+        await().atMost(30, SECONDS).until(() -> consumed(id));
     }
 
     /** The day in Vietnam, which is the service's. */

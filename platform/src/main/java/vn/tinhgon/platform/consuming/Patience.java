@@ -6,6 +6,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,28 +22,39 @@ class Patience {
     /** SQL state classes of what passes: connection, resources, operator's shutdown, deadlock. */
     private static final List<String> PASSING = List.of("08", "53", "57", "40");
 
-    private final Guard doubts =
-            Guard.create()
-                    .withRetry()
-                    .maxRetries(3)
-                    .maxDuration(0, MILLIS)
-                    .delay(200, MILLIS)
-                    .whenException(failure -> !passes(failure))
-                    .done()
-                    .build();
+    private final Guard doubts;
+    private final Guard outages;
 
-    private final Guard outages =
-            Guard.create()
-                    .withRetry()
-                    .maxRetries(-1)
-                    .maxDuration(0, MILLIS)
-                    .delay(500, MILLIS)
-                    .whenException(Patience::passes)
-                    .withExponentialBackoff()
-                    .maxDelay(10, SECONDS)
-                    .done()
-                    .done()
-                    .build();
+    Patience() {
+        this(Duration.ofMillis(500));
+    }
+
+    /**
+     * @param pause before an effect is tried again; the longer the outage, the longer the pauses
+     */
+    Patience(Duration pause) {
+        doubts =
+                Guard.create()
+                        .withRetry()
+                        .maxRetries(3)
+                        .maxDuration(0, MILLIS)
+                        .delay(pause.toMillis() / 2, MILLIS)
+                        .whenException(failure -> !passes(failure))
+                        .done()
+                        .build();
+        outages =
+                Guard.create()
+                        .withRetry()
+                        .maxRetries(-1)
+                        .maxDuration(0, MILLIS)
+                        .delay(pause.toMillis(), MILLIS)
+                        .whenException(Patience::passes)
+                        .withExponentialBackoff()
+                        .maxDelay(10, SECONDS)
+                        .done()
+                        .done()
+                        .build();
+    }
 
     void run(Runnable effect) {
         run(outages, () -> run(doubts, effect));

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
-    private final Patience patience = new Patience();
+    private final Patience patience = new Patience(Duration.ofMillis(10));
     private final AtomicInteger tries = new AtomicInteger();
 
     @Test

@@ -16,7 +16,9 @@ public enum GroupBy {
     /** The areas one step below the asked one, and the asked one for what is its own. */
     SCOPE(
             "subpath(scope, 0, least(nlevel(scope), nlevel(cast(:scope as ltree)) + 1))::text",
-            "select name from registry_area where registry_area.scope = key::ltree limit 1");
+            """
+            select a.name from registry_area_path p join registry_area a on a.id = p.area_id
+            where p.path = key::ltree limit 1""");
 
     private final String key;
     private final String name;

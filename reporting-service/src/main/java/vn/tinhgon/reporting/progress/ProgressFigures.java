@@ -11,13 +11,26 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ProgressFigures {
 
-    /** The buckets of all come along as the grouping of nothing, so that both are of one moment. */
+    /**
+     * What was told of an area counts where that lies on the day asked about. The buckets of all
+     * come along as the grouping of nothing, so that both are of one moment.
+     */
     private static final String BUCKETS =
             """
-            with asked as (
+            with moved as (
+              select path, place from registry_place where valid @> :asOf),
+            fact as (
+              select * from task_fact where scope <@ cast(:scope as ltree) and valid @> :asOf
+              union all
+              select f.* from moved m join task_fact f on f.scope = m.path and f.valid @> :asOf
+              where m.place <@ cast(:scope as ltree) and not m.path <@ cast(:scope as ltree)),
+            placed as (
+              select f.lead_id, f.level, f.plan_id, f.last_day, f.completed_on, coalesce(m.place, f.scope) as scope
+              from fact f left join moved m on m.path = f.scope),
+            asked as (
               select %s as key, last_day, completed_on
-              from task_fact
-              where scope <@ cast(:scope as ltree) and valid @> :asOf
+              from placed
+              where scope <@ cast(:scope as ltree)
                 and (cast(:level as text) is null or level = :level)
                 and (cast(:agency as uuid) is null or lead_id = :agency)
                 and (cast(:plan as uuid) is null or plan_id = :plan)),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskRole;
@@ -83,6 +84,25 @@ record PlanInMotion(UUID id, String scope, String level) {
                 UUID.randomUUID(),
                 List.of(new TaskReassigned.DutyMove("LEAD", task.leadId(), successor)),
                 successor,
+                null,
+                task.deadline().lastDay(),
+                scope,
+                level,
+                on);
+    }
+
+    TaskOrphaned vacancy(TaskAssigned task, LocalDate on) {
+        return new TaskOrphaned(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                List.of("LEAD"),
+                List.of(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 null,
                 task.deadline().lastDay(),
                 scope,

@@ -40,9 +40,4 @@ public final class ProgressApi {
     public Figures total() {
         return figures().total();
     }
-
-    /** Whether the account's agency has arrived in this service's copy of the registry. */
-    public boolean knowsTheCaller() {
-        return ask().statusCode() == 200;
-    }
 }

@@ -1,0 +1,7 @@
+package vn.tinhgon.agencies.importing;
+
+/** What a sheet lists. */
+public enum Subject {
+    AGENCIES,
+    AREAS
+}

@@ -1,0 +1,2 @@
+/** What is particular to a sheet of areas. Sets and SQL. */
+package vn.tinhgon.agencies.importing.area;

@@ -1,0 +1,2 @@
+/** Imports over HTTP. */
+package vn.tinhgon.agencies.importing.rest;

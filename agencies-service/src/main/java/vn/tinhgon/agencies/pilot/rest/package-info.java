@@ -1,0 +1,2 @@
+/** Pilots over HTTP. */
+package vn.tinhgon.agencies.pilot.rest;

@@ -1,0 +1,2 @@
+/** Posts held together over HTTP. */
+package vn.tinhgon.agencies.post.rest;
