@@ -17,9 +17,11 @@ import vn.tinhgon.agencies.decision.Decision;
 public class Successions {
 
     private final Jdbi jdbi;
+    private final Lines lines;
 
-    Successions(Jdbi jdbi) {
+    Successions(Jdbi jdbi, Lines lines) {
         this.jdbi = jdbi;
+        this.lines = lines;
     }
 
     public void record(
@@ -48,31 +50,8 @@ public class Successions {
                                 .execute());
     }
 
-    /** The successions from an agency on that had taken effect by a moment, in their order. */
-    public List<Succession> line(UUID agency, Moment moment) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        with recursive line as (
-                                          select s.*, lower(s.valid) as effective_on, 1 as step from succession s
-                                          where s.ended_id = :agency and s.valid @> cast(:day as date)
-                                            and s.known @> cast(:known as timestamptz)
-                                          union all
-                                          select s.*, lower(s.valid), line.step + 1
-                                          from line join succession s on s.ended_id = line.successor_id
-                                          where s.valid @> cast(:day as date)
-                                            and s.known @> cast(:known as timestamptz))
-                                        select * from line order by step""")
-                                .bind("agency", agency)
-                                .bindMethods(moment)
-                                .mapTo(Succession.class)
-                                .list());
-    }
-
     /** The agency that stands for another at a moment: itself as long as nobody succeeded it. */
     public UUID standingFor(UUID agency, Moment moment) {
-        var line = line(agency, moment);
-        return line.isEmpty() ? agency : line.getLast().successorId();
+        return lines.ofAgency(agency, moment).mainHeir();
     }
 }

@@ -128,7 +128,7 @@ class SuiteTest {
     void an_old_code_means_the_successor() {
         var resolved = as("inspector").get("agencies", "agencies/resolve?scheme=LOCAL&code=SNV");
 
-        assertEquals(SUCCESSOR, resolved.get("agency").get("id").asText());
+        assertEquals(SUCCESSOR, resolved.get("agencies").get(0).get("id").asText());
         assertEquals(
                 "512-QĐ/TU", resolved.get("via").get(0).get("decision").get("number").asText());
     }

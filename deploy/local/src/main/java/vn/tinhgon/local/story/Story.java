@@ -179,7 +179,8 @@ public final class Story implements FirstStart {
             var resolved =
                     as("planner")
                             .get(AGENCIES, "agencies/resolve?scheme=LOCAL&code=SNV")
-                            .get("agency");
+                            .get("agencies")
+                            .get(0);
             terminal.say("story-merged", resolved.get("name").asText(), moved(plan, successor));
             terminal.say(
                     "story-figures",
