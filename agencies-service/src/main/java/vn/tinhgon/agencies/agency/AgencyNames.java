@@ -64,7 +64,7 @@ public record AgencyNames(
     }
 
     /** All names as they are searched, the name itself first. */
-    String folded() {
+    public String folded() {
         return all().map(NameKey::of).distinct().collect(Collectors.joining("|"));
     }
 

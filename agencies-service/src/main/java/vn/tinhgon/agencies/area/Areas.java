@@ -54,6 +54,62 @@ public class Areas {
         return area;
     }
 
+    /** Refuses an area that never lay in the caller's part of the country. */
+    public void mustSee(UUID id, Moment moment, Caller caller) {
+        if (!hasLain(id, caller.scope(), moment)) {
+            throw new NotFound("area", id);
+        }
+    }
+
+    private boolean hasLain(UUID id, Scope scope, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select exists (
+                                          select from area_version
+                                          where area_id = :id and scope <@ cast(:scope as ltree)
+                                            and lower(valid) <= :day and known @> cast(:known as timestamptz))""")
+                                .bind("id", id)
+                                .bind("scope", scope.path())
+                                .bindMethods(moment)
+                                .mapTo(boolean.class)
+                                .one());
+    }
+
+    /** The areas that stand at a moment, of some. */
+    public List<Area> standing(Collection<UUID> ids, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(AS_OF + "where a.id = any(:ids)")
+                                .bindArray("ids", UUID.class, List.copyOf(ids))
+                                .bindMethods(moment)
+                                .mapTo(Area.class)
+                                .list());
+    }
+
+    /**
+     * Whose a code was at a moment or, when it was free by then, whose it was last: levels reuse
+     * codes.
+     */
+    Optional<CodeUse> use(String level, String code, Moment moment) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select area_id, scope::text as path, lower(valid) as used_from,
+                                               upper(valid) as used_to
+                                        from area_version
+                                        where level = :level and code = :code and lower(valid) <= :day
+                                          and known @> cast(:known as timestamptz)
+                                        order by lower(valid) desc limit 1""")
+                                .bind("level", level)
+                                .bind("code", code)
+                                .bindMethods(moment)
+                                .mapTo(CodeUse.class)
+                                .findOne());
+    }
+
     public List<Area> list(Scope scope, String level, Moment moment, PageQuery page) {
         return jdbi.withHandle(
                 handle ->

@@ -24,6 +24,11 @@ public record Moment(LocalDate day, String known) {
         return on(END_OF_TIME);
     }
 
+    /** The last that was known by then to be so. */
+    public Moment atTheLatest() {
+        return new Moment(END_OF_TIME, known);
+    }
+
     public Moment asKnownAt(Instant instant) {
         return new Moment(day, instant.toString());
     }

@@ -55,6 +55,11 @@ public enum Tier {
         return reason;
     }
 
+    /** The name is the same but for its spelling. */
+    boolean isSame() {
+        return this == NAME || this == OTHER_NAME;
+    }
+
     /** Made only where nothing surer was found. */
     boolean isGuess() {
         return reason == Reason.SIMILAR;

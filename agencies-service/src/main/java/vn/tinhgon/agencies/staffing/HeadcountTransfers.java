@@ -43,9 +43,12 @@ class HeadcountTransfers {
     }
 
     /**
+     * Takes the staff of all who end along, and tells whose staff changes.
+     *
      * @param heirs agency that ends to its main heir
      */
-    void carryOver(List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate day, Origin origin) {
+    Set<UUID> carryOver(
+            List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate day, Origin origin) {
         var transfers = HeadcountShares.of(headcounts.of(heirs.keySet(), day), moves, heirs);
         note(transfers, origin.caseId());
         var staff = new HashMap<UUID, Headcount>();
@@ -55,13 +58,13 @@ class HeadcountTransfers {
                 .forEach((agency, present) -> staff.merge(agency, present, Headcount::plus));
         headcounts.end(heirs.keySet(), day, origin);
         headcounts.state(staff, day, origin);
+        return touched(transfers);
     }
 
     /** Gives back who came along, as many as are still there, and tells whose staff changes. */
     Set<UUID> reverse(UUID caseId, LocalDate day, Origin origin) {
         var transfers = noted(caseId);
-        var touched = new HashSet<UUID>();
-        transfers.forEach(t -> touched.addAll(Set.of(t.fromId(), t.toId())));
+        var touched = touched(transfers);
         var staff = new HashMap<>(headcounts.of(touched, day));
         for (var transfer : transfers) {
             staff.merge(
@@ -75,6 +78,12 @@ class HeadcountTransfers {
         ended.removeAll(staff.keySet());
         headcounts.end(ended, day, origin);
         headcounts.state(staff, day, origin);
+        return touched;
+    }
+
+    private static Set<UUID> touched(List<HeadcountMove> transfers) {
+        var touched = new HashSet<UUID>();
+        transfers.forEach(t -> touched.addAll(Set.of(t.fromId(), t.toId())));
         return touched;
     }
 

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.bitemporal.Origin;
@@ -43,9 +42,11 @@ public class StaffingOfCase {
     public void carryOut(
             List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
         quotas.move(moves, heirs, on, origin);
-        headcounts.carryOver(moves, heirs, on, origin);
-        surpluses.record(receivers(moves, heirs), on, origin);
-        news.tell(touched(moves, heirs), on, origin.caseId());
+        var touched = new HashSet<>(headcounts.carryOver(moves, heirs, on, origin));
+        moves.forEach(move -> touched.add(move.fromAgencyId()));
+        moves.stream().map(QuotaMove::toAgencyId).filter(Objects::nonNull).forEach(touched::add);
+        surpluses.record(touched, on, origin);
+        news.tell(touched, on, origin.caseId());
     }
 
     /** Takes all of that back from a day on, when the agencies stand again. */
@@ -54,20 +55,5 @@ public class StaffingOfCase {
         touched.addAll(headcounts.reverse(caseId, from, origin));
         surpluses.forget(caseId, origin);
         news.tell(touched, from, origin.caseId());
-    }
-
-    private static List<UUID> receivers(List<QuotaMove> moves, Map<UUID, UUID> heirs) {
-        return Stream.concat(
-                        moves.stream().map(QuotaMove::toAgencyId).filter(to -> to != null),
-                        heirs.values().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Set<UUID> touched(List<QuotaMove> moves, Map<UUID, UUID> heirs) {
-        var touched = new HashSet<>(receivers(moves, heirs));
-        moves.forEach(move -> touched.add(move.fromAgencyId()));
-        touched.addAll(heirs.keySet());
-        return touched;
     }
 }

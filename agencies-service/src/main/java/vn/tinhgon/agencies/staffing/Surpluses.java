@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.staffing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,13 +55,13 @@ public class Surpluses {
     }
 
     /** Records what is above the limits where a case has put staff together. */
-    public void record(List<UUID> successors, LocalDate since, Origin origin) {
+    public void record(Collection<UUID> agencies, LocalDate since, Origin origin) {
         var moment = Moment.on(since);
         var table = limits.table(moment);
         jdbi.useHandle(
                 handle -> {
                     var rows = handle.prepareBatch(RECORD);
-                    for (var staffing : sheets.of(successors, moment)) {
+                    for (var staffing : sheets.of(agencies, moment)) {
                         var term = table.find(Measure.SURPLUS_MONTHS, staffing);
                         for (var finding : table.surpluses(staffing)) {
                             rows.bind("agency", finding.agencyId())

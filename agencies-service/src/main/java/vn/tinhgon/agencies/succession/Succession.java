@@ -5,11 +5,17 @@ import java.util.UUID;
 
 import vn.tinhgon.agencies.decision.Decision;
 
-/** One agency ended and another took over what was its own. */
+/**
+ * One took over what was another's own.
+ *
+ * @param survives the other goes on besides, as after a separation (tách)
+ */
 public record Succession(
         UUID endedId,
         UUID successorId,
         UUID caseId,
+        Extent extent,
+        boolean survives,
         LocalDate effectiveOn,
         String decisionNumber,
         LocalDate decisionDate,

@@ -25,20 +25,12 @@ public class Successions {
                     tstzrange(:origin.known, null), :origin.decision.number, :origin.decision.date,
                     :origin.decision.issuer)""";
 
-    private static final String MAIN_HEIRS =
-            """
-            with recursive line(asked, heir, step) as (
-              select asked, asked, 0 from unnest(:agencies) as asked
-              union all
-              select line.asked, s.successor_id, step + 1
-              from line join succession s on s.ended_id = line.heir and s.position = 0 and not s.survives
-                and s.valid @> cast(:day as date) and s.known @> cast(:known as timestamptz))
-            select distinct on (asked) asked, heir from line where step > 0 order by asked, step desc""";
-
     private final Jdbi jdbi;
+    private final Lines lines;
 
-    Successions(Jdbi jdbi) {
+    Successions(Jdbi jdbi, Lines lines) {
         this.jdbi = jdbi;
+        this.lines = lines;
     }
 
     public void recordOfAgencies(List<NewSuccession> successions, LocalDate on, Origin origin) {
@@ -72,44 +64,8 @@ public class Successions {
      * it.
      */
     public Map<UUID, UUID> mainHeirs(Collection<UUID> agencies, Moment moment) {
-        return jdbi.withHandle(
-                handle ->
-                        handle
-                                .createQuery(MAIN_HEIRS)
-                                .bindArray("agencies", UUID.class, List.copyOf(agencies))
-                                .bindMethods(moment)
-                                .mapTo(MainHeir.class)
-                                .stream()
-                                .collect(Collectors.toMap(MainHeir::asked, MainHeir::heir)));
-    }
-
-    private record MainHeir(UUID asked, UUID heir) {}
-
-    /** The successions from an agency on that had taken effect by a moment, in their order. */
-    public List<Succession> line(UUID agency, Moment moment) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        with recursive line as (
-                                          select s.*, lower(s.valid) as effective_on, 1 as step from succession s
-                                          where s.ended_id = :agency and s.valid @> cast(:day as date)
-                                            and s.known @> cast(:known as timestamptz)
-                                          union all
-                                          select s.*, lower(s.valid), line.step + 1
-                                          from line join succession s on s.ended_id = line.successor_id
-                                          where s.valid @> cast(:day as date)
-                                            and s.known @> cast(:known as timestamptz))
-                                        select * from line order by step""")
-                                .bind("agency", agency)
-                                .bindMethods(moment)
-                                .mapTo(Succession.class)
-                                .list());
-    }
-
-    /** The agency that stands for another at a moment: itself as long as nobody succeeded it. */
-    public UUID standingFor(UUID agency, Moment moment) {
-        var line = line(agency, moment);
-        return line.isEmpty() ? agency : line.getLast().successorId();
+        return lines.ofAgencies(List.copyOf(agencies), moment).stream()
+                .filter(line -> !line.mainHeir().equals(line.from()))
+                .collect(Collectors.toMap(Line::from, Line::mainHeir));
     }
 }

@@ -128,7 +128,7 @@ class SuiteTest {
     void an_old_code_means_the_successor() {
         var resolved = as("inspector").get("agencies", "agencies/resolve?scheme=LOCAL&code=SNV");
 
-        assertEquals(SUCCESSOR, resolved.get("agency").get("id").asText());
+        assertEquals(SUCCESSOR, resolved.get("agencies").get(0).get("id").asText());
         assertEquals(
                 "512-QĐ/TU", resolved.get("via").get(0).get("decision").get("number").asText());
     }
@@ -170,7 +170,11 @@ class SuiteTest {
     void whichever_service_is_killed_while_agencies_merge_each_open_task_follows_once() {
         var before = total("");
         var merger = submittedMerger();
-        var successor = as("registrar").get("agencies", merger).get("successorId").asText();
+        var successor =
+                as("registrar")
+                        .get("agencies", merger)
+                        .at("/moves/0/outputs/0/establishes/id")
+                        .asText();
         var plan = plans().get(0).get("id").asText();
 
         suite.service("plans").kill();
@@ -227,8 +231,9 @@ class SuiteTest {
         var registrar = as("registrar");
         var request = (ObjectNode) Sample.merger().deepCopy();
         request.put("title", "Hợp nhất với Văn phòng Tỉnh ủy").put("effectiveOn", "2022-01-01");
-        request.putArray("inputIds").add(SUCCESSOR).add(COMMITTEE_OFFICE);
-        var successor = (ObjectNode) request.get("successor");
+        var move = (ObjectNode) request.at("/moves/0");
+        move.putArray("inputIds").add(SUCCESSOR).add(COMMITTEE_OFFICE);
+        var successor = (ObjectNode) move.at("/outputs/0/establishes");
         successor
                 .put("id", UUID.randomUUID().toString())
                 .put("name", "Cơ quan Tổ chức - Nội vụ - Văn phòng");

@@ -21,7 +21,6 @@ import vn.tinhgon.events.AgencyRenamed;
 import vn.tinhgon.events.AgencyRestored;
 import vn.tinhgon.events.AgencySplit;
 import vn.tinhgon.events.AgencyState;
-import vn.tinhgon.events.AreaRegistered;
 import vn.tinhgon.events.Decision;
 import vn.tinhgon.events.FunctionsTransferred;
 import vn.tinhgon.events.RestructuringAnnulled;
@@ -40,11 +39,10 @@ class RegistryCopyTest {
     private static final Decision DECISION =
             new Decision("12/QĐ-UBND", LocalDate.of(2025, 2, 20), "UBND tỉnh");
 
-    private final String scope = "vn.test" + UUID.randomUUID().toString().substring(0, 8);
-    private final UUID area = UUID.randomUUID();
-    private final AgencyState labour = agency("Sở Lao động");
-    private final AgencyState homeAffairs = agency("Sở Nội vụ");
-    private final AgencyState education = agency("Sở Giáo dục");
+    private final OwnArea area = OwnArea.somewhere();
+    private final AgencyState labour = area.agency("Sở Lao động");
+    private final AgencyState homeAffairs = area.agency("Sở Nội vụ");
+    private final AgencyState education = area.agency("Sở Giáo dục");
     private final UUID caseId = UUID.randomUUID();
     private final UUID reversing = UUID.randomUUID();
     @Inject RegistryCopy registry;
@@ -61,7 +59,7 @@ class RegistryCopyTest {
                                 reversing,
                                 "Hủy bỏ",
                                 List.of("ABSORB"),
-                                scope,
+                                area.path(),
                                 "PROVINCE",
                                 List.of(id(labour)),
                                 ANNULLED),
@@ -164,27 +162,28 @@ class RegistryCopyTest {
     void an_older_state_never_overwrites_a_newer_one() {
         var renamed =
                 new AgencyRenamed(
-                        version(labour, "Sở Lao động mới", 2),
+                        area.version(labour, "Sở Lao động mới", 2),
                         "Sở Lao động",
                         null,
                         DECISION,
                         ENDED);
         var moved =
                 new AgencyMoved(
-                        version(labour, "Sở Lao động mới nhất", 3),
+                        area.version(labour, "Sở Lao động mới nhất", 3),
                         null,
                         null,
-                        area,
+                        area.id(),
                         null,
                         DECISION,
                         ENDED);
         var corrected =
                 new AgencyCorrected(
-                        version(labour, "Sở Lao động đúng", 4), FOUNDED, null, "viết sai");
+                        area.version(labour, "Sở Lao động đúng", 4), FOUNDED, null, "viết sai");
 
         Orders.of(
                         List.of(
-                                new AgencyEstablished(version(labour, labour.name(), 1), FOUNDED),
+                                new AgencyEstablished(
+                                        area.version(labour, labour.name(), 1), FOUNDED),
                                 renamed,
                                 moved,
                                 corrected))
@@ -219,7 +218,7 @@ class RegistryCopyTest {
     private void inFreshCopy(List<? extends AgencyEvent> events, Runnable assertions) {
         QuarkusTransaction.begin();
         try {
-            registry.apply(new AreaRegistered(area, "x", "Tỉnh", "PROVINCE", scope, null, FOUNDED));
+            registry.apply(area.registered(FOUNDED));
             events.forEach(registry::apply);
             assertions.run();
         } finally {
@@ -240,36 +239,12 @@ class RegistryCopyTest {
     }
 
     private List<String> names() {
-        return registry.names(new Scope(scope), ENDED).stream().map(name -> name.name()).toList();
+        return registry.names(new Scope(area.path()), ENDED).stream()
+                .map(name -> name.name())
+                .toList();
     }
 
     private static UUID id(AgencyState agency) {
         return agency.agencyId();
-    }
-
-    private AgencyState agency(String name) {
-        return state(UUID.randomUUID(), name, null);
-    }
-
-    private AgencyState version(AgencyState agency, String name, int version) {
-        return state(id(agency), name, version);
-    }
-
-    private AgencyState state(UUID id, String name, Integer version) {
-        return new AgencyState(
-                id,
-                name,
-                List.of(),
-                "DEPARTMENT",
-                "GOVERNMENT",
-                "PROVINCE",
-                area,
-                scope,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                version);
     }
 }

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.agencies.agency.Resolution;
-import vn.tinhgon.agencies.decision.rest.DecisionBody;
-import vn.tinhgon.agencies.succession.Succession;
+import vn.tinhgon.agencies.succession.rest.SuccessionView;
 
 /** What a code means on a day. */
 @Schema(name = "Resolution")
@@ -17,35 +16,21 @@ public record ResolutionView(
         LocalDate asOf,
         @Schema(description = "The first day on which the code was closed; null while it is open")
                 LocalDate closedOn,
-        @Schema(description = "The agency that the code means on that day") AgencyView agency,
+        @Schema(description = "The agency whose code it is or was") UUID holderId,
+        @Schema(
+                        description =
+                                "The agencies that the code means on that day, the main one first; none when it ended without successor")
+                List<AgencyView> agencies,
         @Schema(description = "By which successions and decisions; empty when the holder stands")
-                List<Via> via) {
-
-    /** One step from an agency that ended to its successor. */
-    @Schema(name = "Succession")
-    public record Via(
-            UUID endedId,
-            UUID successorId,
-            UUID restructuringId,
-            LocalDate effectiveOn,
-            DecisionBody decision) {
-
-        static Via of(Succession succession) {
-            return new Via(
-                    succession.endedId(),
-                    succession.successorId(),
-                    succession.caseId(),
-                    succession.effectiveOn(),
-                    DecisionBody.of(succession.decision()));
-        }
-    }
+                List<SuccessionView> via) {
 
     static ResolutionView of(Resolution resolution, LocalDate day) {
         return new ResolutionView(
                 CodeBody.of(resolution.code().value()),
                 day,
                 resolution.code().closedBy(day),
-                AgencyView.of(resolution.agency(), day),
-                resolution.via().stream().map(Via::of).toList());
+                resolution.code().agencyId(),
+                resolution.agencies().stream().map(agency -> AgencyView.of(agency, day)).toList(),
+                resolution.via().stream().map(SuccessionView::of).toList());
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.tinhgon.agencies.area.AreaRegistry;
+import vn.tinhgon.agencies.area.AreaResolver;
 import vn.tinhgon.agencies.area.Areas;
 import vn.tinhgon.agencies.bitemporal.rest.MomentQuery;
 import vn.tinhgon.platform.caller.Callers;
@@ -38,12 +39,19 @@ public class AreasResource {
 
     private final AreaRegistry registry;
     private final Areas areas;
+    private final AreaResolver resolver;
     private final Callers callers;
     private final Clock clock;
 
-    AreasResource(AreaRegistry registry, Areas areas, Callers callers, Clock clock) {
+    AreasResource(
+            AreaRegistry registry,
+            Areas areas,
+            AreaResolver resolver,
+            Callers callers,
+            Clock clock) {
         this.registry = registry;
         this.areas = areas;
+        this.resolver = resolver;
         this.callers = callers;
         this.clock = clock;
     }
@@ -76,5 +84,19 @@ public class AreasResource {
     @Operation(summary = "Xem một địa bàn / Read an area")
     public AreaView get(@PathParam("id") UUID id, @BeanParam MomentQuery moment) {
         return AreaView.of(areas.get(id, moment.at(clock), callers.current()));
+    }
+
+    @GET
+    @Path("/resolve")
+    @Operation(
+            summary = "Mã này là địa bàn nào / Which area a code means",
+            description =
+                    "Mã được đọc theo ngày sử dụng rồi dẫn tới địa bàn kế thừa. Read as it was used on codeAsOf, then followed to the areas that stand on asOf.")
+    public AreaResolutionView resolve(@BeanParam AreaCodeQuery query, @BeanParam MomentQuery when) {
+        var moment = when.at(clock);
+        var resolution =
+                resolver.resolve(
+                        query.level(), query.code(), query.read(moment), moment, callers.current());
+        return AreaResolutionView.of(resolution, moment.day());
     }
 }

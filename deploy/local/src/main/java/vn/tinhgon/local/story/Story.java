@@ -173,13 +173,14 @@ public final class Story implements FirstStart {
                             "restructurings/" + merger,
                             "/approval",
                             body(Map.of()).set("decision", decision));
-            var successor = simulated.get("successor").get("id").asText();
+            var successor = simulated.at("/effects/heirs/0/to/0/id").asText();
             Until.holds("open tasks are the successor's", () -> openTasksAreOf(plan, successor));
             Until.holds("the totals have not changed", () -> total().equals(before));
             var resolved =
                     as("planner")
                             .get(AGENCIES, "agencies/resolve?scheme=LOCAL&code=SNV")
-                            .get("agency");
+                            .get("agencies")
+                            .get(0);
             terminal.say("story-merged", resolved.get("name").asText(), moved(plan, successor));
             terminal.say(
                     "story-figures",
@@ -190,7 +191,8 @@ public final class Story implements FirstStart {
 
         private boolean openTasksAreOf(String plan, String successor) {
             var ended =
-                    StreamSupport.stream(Sample.merger().get("inputIds").spliterator(), false)
+                    StreamSupport.stream(
+                                    Sample.merger().at("/moves/0/inputIds").spliterator(), false)
                             .map(JsonNode::asText)
                             .toList();
             return count(tasks(plan), t -> t.get("completedOn").isNull() && ended.contains(lead(t)))

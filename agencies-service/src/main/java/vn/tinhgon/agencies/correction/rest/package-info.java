@@ -1,0 +1,2 @@
+/** Corrections over HTTP. */
+package vn.tinhgon.agencies.correction.rest;

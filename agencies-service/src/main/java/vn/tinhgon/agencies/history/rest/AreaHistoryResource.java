@@ -1,0 +1,57 @@
+package vn.tinhgon.agencies.history.rest;
+
+import java.time.Clock;
+import java.util.UUID;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.tinhgon.agencies.area.Areas;
+import vn.tinhgon.agencies.bitemporal.rest.MomentQuery;
+import vn.tinhgon.agencies.history.Histories;
+import vn.tinhgon.platform.caller.Callers;
+
+/** What was recorded of areas, and when. */
+@Path("/api/v1/areas")
+@Tag(name = "Lịch sử / History")
+@RunOnVirtualThread
+public class AreaHistoryResource {
+
+    private final Histories histories;
+    private final Areas areas;
+    private final Callers callers;
+    private final Clock clock;
+
+    AreaHistoryResource(Histories histories, Areas areas, Callers callers, Clock clock) {
+        this.histories = histories;
+        this.areas = areas;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Lịch sử của địa bàn / An area through time")
+    public AreaHistoryView history(
+            @PathParam("id") UUID id,
+            @BeanParam MomentQuery when,
+            @Parameter(
+                            description =
+                                    "Cả những ghi nhận đã được đính chính. Also what was known otherwise before")
+                    @QueryParam("all")
+                    @DefaultValue("false")
+                    boolean all) {
+        var moment = when.at(clock).atTheLatest();
+        areas.mustSee(id, moment, callers.current());
+        return new AreaHistoryView(
+                id, histories.ofArea(id, moment, all).stream().map(AreaRecordView::of).toList());
+    }
+}

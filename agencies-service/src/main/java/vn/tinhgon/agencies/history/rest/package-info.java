@@ -1,0 +1,2 @@
+/** Histories over HTTP. */
+package vn.tinhgon.agencies.history.rest;

@@ -1,0 +1,2 @@
+/** Lineages over HTTP. */
+package vn.tinhgon.agencies.lineage.rest;

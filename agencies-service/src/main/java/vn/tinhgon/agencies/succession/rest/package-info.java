@@ -1,0 +1,2 @@
+/** Successions in answers. */
+package vn.tinhgon.agencies.succession.rest;
