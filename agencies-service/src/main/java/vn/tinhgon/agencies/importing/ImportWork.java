@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -23,6 +25,7 @@ class ImportWork {
     private final ImportStep step;
     private final ImportConfig config;
     private final Clock clock;
+    private volatile boolean stopping;
 
     ImportWork(
             Imports imports,
@@ -43,14 +46,22 @@ class ImportWork {
         imports.open().forEach(this::carryOn);
     }
 
+    /** What a stopping node has not finished, the next one takes up. */
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
+    }
+
     private void carryOn(UUID id) {
         try {
-            while (takeStep(id)) {
-                Log.debugf("Import %s went a step further", id);
+            var more = true;
+            while (more && !stopping) {
+                more = takeStep(id);
             }
         } catch (RuntimeException failure) {
-            Log.errorf(failure, "A step of import %s broke", id);
-            QuarkusTransaction.requiringNew().run(() -> stumble(id));
+            if (!stopping) {
+                Log.errorf(failure, "A step of import %s broke", id);
+                QuarkusTransaction.requiringNew().run(() -> stumble(id));
+            }
         }
     }
 
