@@ -3,7 +3,10 @@ package vn.tinhgon.agencies.agency;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.JdbiException;
 
 import vn.tinhgon.agencies.bitemporal.Origin;
+import vn.tinhgon.agencies.code.Code;
 import vn.tinhgon.agencies.code.CodeBook;
 import vn.tinhgon.agencies.function.FunctionLedger;
+import vn.tinhgon.agencies.function.FunctionLedger.Beginning;
 import vn.tinhgon.agencies.sql.Constraints;
 
 /** Begins an agency's life, whether it is registered or a restructuring establishes it. */
@@ -45,14 +50,29 @@ public class AgencyFounding {
         newcomers.values().stream()
                 .map(NewAgency::validFrom)
                 .distinct()
-                .forEach(from -> versions.open(profiles(newcomers, from), from, origin));
+                .forEach(from -> found(startingOn(newcomers, from), from, origin));
+    }
+
+    private void found(Map<UUID, NewAgency> newcomers, LocalDate from, Origin origin) {
+        var profiles = new LinkedHashMap<UUID, AgencyProfile>();
+        var codesOf = new LinkedHashMap<UUID, List<Code>>();
+        var beginnings = new ArrayList<Beginning>();
         newcomers.forEach(
                 (id, newcomer) -> {
-                    var from = newcomer.validFrom();
+                    profiles.put(id, newcomer.profile());
+                    codesOf.put(id, newcomer.codes());
                     var area = newcomer.profile().areaId();
-                    codes.open(id, newcomer.codes(), from, origin);
-                    functions.begin(id, area, newcomer.functions(), from, origin.known());
+                    newcomer.functions().forEach(f -> beginnings.add(new Beginning(id, area, f)));
                 });
+        versions.open(profiles, from, origin);
+        codes.open(codesOf, from, origin);
+        functions.begin(beginnings, from, origin.known());
+    }
+
+    private static Map<UUID, NewAgency> startingOn(Map<UUID, NewAgency> newcomers, LocalDate from) {
+        return newcomers.entrySet().stream()
+                .filter(newcomer -> newcomer.getValue().validFrom().equals(from))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void add(Collection<UUID> newcomers) {
@@ -63,12 +83,5 @@ public class AgencyFounding {
                     ? new AgencyAlreadyRegistered(newcomers.iterator().next())
                     : e;
         }
-    }
-
-    private static Map<UUID, AgencyProfile> profiles(
-            Map<UUID, NewAgency> newcomers, LocalDate from) {
-        return newcomers.entrySet().stream()
-                .filter(newcomer -> newcomer.getValue().validFrom().equals(from))
-                .collect(toMap(Map.Entry::getKey, newcomer -> newcomer.getValue().profile()));
     }
 }

@@ -95,20 +95,14 @@ public class AreaVersions {
                         rows.execute();
                     });
         } catch (JdbiException e) {
-            throw Constraints.broke("area_version_code_free", e)
-                    ? new AreaCodeTaken(doubled(areas, e))
-                    : e;
+            throw Constraints.broke("area_version_code_free", e) ? taken(areas, e) : e;
         }
     }
 
-    /** The database names the code in its message; of all that were written it is the one there. */
-    private static String doubled(Collection<AreaVersion> areas, JdbiException e) {
-        var told = e.getMessage();
-        return areas.stream()
-                .map(AreaVersion::code)
-                .filter(code -> told.contains(", " + code + ","))
-                .findFirst()
-                .orElse("?");
+    private static RuntimeException taken(Collection<AreaVersion> areas, JdbiException e) {
+        return Constraints.culprit(e, areas, area -> area.level() + ", " + area.code())
+                .<RuntimeException>map(area -> new AreaCodeTaken(area.code()))
+                .orElse(e);
     }
 
     /** Ends areas: a day is the first on which they stand no longer. */

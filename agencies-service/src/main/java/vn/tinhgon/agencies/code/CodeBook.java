@@ -26,36 +26,53 @@ public class CodeBook {
     private static final String HELD =
             "select scheme, code, agency_id, upper(valid) as valid_to from agency_code ";
 
+    private static final String OPEN =
+            """
+            insert into agency_code (scheme, code, agency_id, valid, known, case_id)
+            values (:scheme, :code, :agency, daterange(:from, null), tstzrange(:origin.known, null),
+                    :origin.caseId)""";
+
     private final Jdbi jdbi;
 
     CodeBook(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    public void open(UUID agency, Collection<Code> codes, LocalDate from, Origin origin) {
-        codes.forEach(code -> open(agency, code, from, origin));
-    }
-
-    private void open(UUID agency, Code code, LocalDate from, Origin origin) {
+    /**
+     * @param codes agency to its codes
+     */
+    public void open(Map<UUID, List<Code>> codes, LocalDate from, Origin origin) {
+        var all = codes.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return;
+        }
         try {
             jdbi.useHandle(
-                    handle ->
-                            handle.createUpdate(
-                                            """
-                                            insert into agency_code (scheme, code, agency_id, valid, known, case_id)
-                                            values (:scheme, :code, :agency, daterange(:from, null),
-                                                    tstzrange(:origin.known, null), :origin.caseId)""")
-                                    .bindMethods(code)
-                                    .bind("agency", agency)
-                                    .bind("from", from)
-                                    .bindMethods("origin", origin)
-                                    .execute());
+                    handle -> {
+                        var rows = handle.prepareBatch(OPEN);
+                        codes.forEach(
+                                (agency, held) ->
+                                        held.forEach(
+                                                code ->
+                                                        rows.bindMethods(code)
+                                                                .bind("agency", agency)
+                                                                .bind("from", from)
+                                                                .bindMethods("origin", origin)
+                                                                .add()));
+                        rows.execute();
+                    });
         } catch (JdbiException e) {
             throw Constraints.broke("agency_code_one_at_a_time", e)
                             || Constraints.broke("agency_code_never_reused", e)
-                    ? new CodeTaken(code)
+                    ? taken(all, e)
                     : e;
         }
+    }
+
+    private static RuntimeException taken(List<Code> codes, JdbiException e) {
+        return Constraints.culprit(e, codes, code -> code.scheme() + ", " + code.code())
+                .<RuntimeException>map(CodeTaken::new)
+                .orElse(e);
     }
 
     /** Closes all codes of agencies that end, and tells which. */

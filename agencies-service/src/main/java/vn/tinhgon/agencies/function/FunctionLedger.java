@@ -30,6 +30,25 @@ public class FunctionLedger {
             where o.owner_id = any(:owners)
             """;
 
+    private static final String BEGIN =
+            """
+            with ledger as (
+              insert into function (area_id, name, folded, field)
+              values (:areaId, :function.name, :folded, :function.field)
+              on conflict (area_id, folded) do update set field = function.field
+              returning id)
+            insert into function_owner (function_id, owner_id, valid, known)
+            select id, :ownerId, daterange(:from, null), tstzrange(:known, null) from ledger""";
+
+    private static final String FIRST_OWNED =
+            """
+            select wanted.name
+            from unnest(:areas, :folded, :names) as wanted(area_id, folded, name)
+            join function f on f.area_id = wanted.area_id and f.folded = wanted.folded
+            join function_owner o on o.function_id = f.id and upper_inf(o.known)
+              and o.valid && daterange(:from, null)
+            limit 1""";
+
     private static final String AT_STAKE =
             """
             select f.id, f.name, f.field, o.owner_id
@@ -67,44 +86,64 @@ public class FunctionLedger {
         this.jdbi = jdbi;
     }
 
-    /** Writes down whose the functions are from a day on; a function new to the area is added. */
-    public void begin(
-            UUID owner,
-            UUID area,
-            Collection<NewFunction> functions,
-            LocalDate from,
-            Instant known) {
-        functions.forEach(function -> begin(owner, area, function, from, known));
-    }
-
-    private void begin(UUID owner, UUID area, NewFunction function, LocalDate from, Instant known) {
+    /** Writes down whose functions are from a day on; what is new to the area is added. */
+    public void begin(Collection<Beginning> beginnings, LocalDate from, Instant known) {
+        if (beginnings.isEmpty()) {
+            return;
+        }
+        mustBeFree(beginnings, from);
         try {
             jdbi.useHandle(
-                    handle ->
-                            handle.createUpdate(
-                                            """
-                                            with ledger as (
-                                              insert into function (area_id, name, folded, field)
-                                              values (:area, :name, :folded, :field)
-                                              on conflict (area_id, folded) do update set field = function.field
-                                              returning id)
-                                            insert into function_owner (function_id, owner_id, valid, known)
-                                            select id, :owner, daterange(:from, null), tstzrange(:known, null)
-                                            from ledger""")
-                                    .bind("area", area)
-                                    .bind("name", function.name())
-                                    .bind("folded", function.folded())
-                                    .bind("field", function.field())
-                                    .bind("owner", owner)
-                                    .bind("from", from)
-                                    .bind("known", known)
-                                    .execute());
+                    handle -> {
+                        var rows = handle.prepareBatch(BEGIN);
+                        beginnings.forEach(
+                                beginning ->
+                                        rows.bindMethods(beginning)
+                                                .bindMethods("function", beginning.function())
+                                                .bind("folded", beginning.function().folded())
+                                                .bind("from", from)
+                                                .bind("known", known)
+                                                .add());
+                        rows.execute();
+                    });
         } catch (JdbiException e) {
             throw Constraints.broke("function_owner_exactly_one", e)
-                    ? new FunctionOwned(function.name())
+                    ? new FunctionOwned(beginnings.iterator().next().function().name())
                     : e;
         }
     }
+
+    private void mustBeFree(Collection<Beginning> beginnings, LocalDate from) {
+        jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(FIRST_OWNED)
+                                        .bindArray(
+                                                "areas",
+                                                UUID.class,
+                                                beginnings.stream().map(Beginning::areaId).toList())
+                                        .bindArray(
+                                                "folded",
+                                                String.class,
+                                                beginnings.stream()
+                                                        .map(b -> b.function().folded())
+                                                        .toList())
+                                        .bindArray(
+                                                "names",
+                                                String.class,
+                                                beginnings.stream()
+                                                        .map(b -> b.function().name())
+                                                        .toList())
+                                        .bind("from", from)
+                                        .mapTo(String.class)
+                                        .findOne())
+                .ifPresent(
+                        owned -> {
+                            throw new FunctionOwned(owned);
+                        });
+    }
+
+    /** A function that an agency owns from a day on. */
+    public record Beginning(UUID ownerId, UUID areaId, NewFunction function) {}
 
     public Map<UUID, List<StateFunction>> of(Collection<UUID> owners, Moment moment) {
         return jdbi

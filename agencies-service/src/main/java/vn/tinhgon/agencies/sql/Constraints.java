@@ -1,6 +1,9 @@
 package vn.tinhgon.agencies.sql;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.JdbiException;
@@ -22,5 +25,17 @@ public final class Constraints {
                 .filter(Objects::nonNull)
                 .anyMatch(
                         message -> Objects.toString(message.getConstraint(), "").startsWith(name));
+    }
+
+    /**
+     * Which of many written at once broke a constraint.
+     *
+     * @param values how PostgreSQL names it in its message: the first columns of the key
+     */
+    public static <T> Optional<T> culprit(
+            JdbiException e, Collection<T> written, Function<T, String> values) {
+        return written.stream()
+                .filter(candidate -> e.getMessage().contains("=(" + values.apply(candidate) + ", "))
+                .findFirst();
     }
 }

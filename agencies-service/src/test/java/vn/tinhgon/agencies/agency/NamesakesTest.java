@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -100,10 +101,18 @@ class NamesakesTest {
     }
 
     private static Map<String, Object> named(String successor, Department... inputs) {
-        var draft = AgenciesApi.consolidation(ON, null, inputs);
-        draft.put("successor", agency(successor, null));
-        ((Map<?, ?>) draft.get("successor")).remove("validFrom");
-        return draft;
+        var established = agency(successor, null);
+        established.remove("validFrom");
+        return AgenciesApi.of(
+                ON,
+                "Hợp nhất",
+                AgenciesApi.body(
+                        "kind",
+                        "CONSOLIDATE",
+                        "inputIds",
+                        AgenciesApi.ids(inputs),
+                        "outputs",
+                        List.of(Map.of("establishes", established))));
     }
 
     private static Map<String, Object> agency(String name, UUID parent) {

@@ -2,6 +2,7 @@ package vn.tinhgon.agencies.importing.agency;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -70,7 +71,8 @@ class AgencyRegistration {
     }
 
     private void found(List<PlacedAgency> agencies, Origin origin) {
-        agencies.forEach(agency -> founding.found(agency.newcomer(), origin));
+        founding.foundAll(
+                agencies.stream().collect(toMap(PlacedAgency::id, PlacedAgency::newcomer)), origin);
     }
 
     /** What is established at once: of one depth, so that nobody comes before a superior. */
