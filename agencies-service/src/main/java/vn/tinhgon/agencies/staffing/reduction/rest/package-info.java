@@ -1,0 +1,2 @@
+/** Reduction targets over HTTP. */
+package vn.tinhgon.agencies.staffing.reduction.rest;
