@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record Correction(List<String> words, Map<String, SortedSet<String>> alike) {
 
     private static final SortedSet<String> NONE = new TreeSet<>();
+    private static final int MOST_NAMES = 500;
     private static final int ENOUGH_TO_LEAVE_ONE_OUT = 4;
 
     /** Whole names, to be looked up as they are. */
@@ -24,6 +25,7 @@ record Correction(List<String> words, Map<String, SortedSet<String>> alike) {
         return Stream.concat(Stream.of(-1), oneMore)
                 .flatMap(slip -> Phrases.of(ways(slip)).stream())
                 .distinct()
+                .limit(MOST_NAMES)
                 .toList();
     }
 

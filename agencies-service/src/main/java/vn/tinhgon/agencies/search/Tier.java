@@ -23,7 +23,12 @@ public enum Tier {
             Reason.PREFIX,
             "%1$s.key >= q.beginning and %1$s.key < q.beginning || chr(1114111)"),
     WORDS("0.7", Reason.WORDS, "%1$s.words @@ q.words"),
-    ONE_SLIP("0.6", Reason.SIMILAR, "%1$s.key = any(q.corrected)"),
+    /** Joined rather than compared: for so many names the planner would read all there are. */
+    ONE_SLIP(
+            "0.6",
+            Reason.SIMILAR,
+            "%1$s.key in (select unnest(cast(:corrected as text[])))",
+            "%1$s.key = any(q.corrected)"),
     WORDS_CORRECTED("0.5", Reason.SIMILAR, "%1$s.words @@ q.corrected_words"),
     ALL_BUT_ONE_WORD("0.4", Reason.SIMILAR, "%1$s.words @@ q.most_words");
 

@@ -48,16 +48,14 @@ public class NationalRegistry {
 
     /** The plans of all statements that a question runs. */
     public List<String> plansOf(Runnable question) {
+        build();
         return QuarkusTransaction.requiringNew()
                 .call(
-                        () ->
-                                jdbi.withHandle(
-                                        handle -> {
-                                            build(handle);
-                                            return asked(question).stream()
-                                                    .map(sql -> plan(handle, sql))
-                                                    .toList();
-                                        }));
+                        () -> {
+                            jdbi.useHandle(NationalRegistry::choose);
+                            var asked = asked(question);
+                            return jdbi.withHandle(handle -> plans(handle, asked));
+                        });
     }
 
     /** Where a plan reads through a whole table of agencies. */
@@ -67,11 +65,14 @@ public class NationalRegistry {
                 .toList();
     }
 
-    private synchronized void build(Handle handle) {
+    private synchronized void build() {
         if (!isThere) {
             QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(NationalRegistry::create));
             isThere = true;
         }
+    }
+
+    private static void choose(Handle handle) {
         handle.execute("set local search_path = national, public");
     }
 
@@ -82,7 +83,7 @@ public class NationalRegistry {
                     "create table national.%1$s (like public.%1$s including defaults including generated including identity)"
                             .formatted(table));
         }
-        handle.execute("set local search_path = national, public");
+        choose(handle);
         handle.createScript(text("national-registry.sql")).execute();
         indexes(handle).forEach(handle::execute);
         TABLES.forEach(table -> handle.execute("analyze national." + table));
@@ -109,6 +110,10 @@ public class NationalRegistry {
             statements.setSqlLogger(before);
         }
         return heard;
+    }
+
+    private static List<String> plans(Handle handle, List<String> statements) {
+        return statements.stream().map(sql -> plan(handle, sql)).toList();
     }
 
     private static String plan(Handle handle, String sql) {
