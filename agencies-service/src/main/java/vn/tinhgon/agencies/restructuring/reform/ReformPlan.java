@@ -99,7 +99,7 @@ final class ReformPlan {
             var ended = fates.terminated().stream().flatMap(id -> whole(id).stream()).toList();
             moves.add(move(RestructuringKind.TERMINATE, ended, List.of(), null, null));
         }
-        return new CasePlan(List.of(), moves);
+        return new CasePlan(List.of(), moves, List.of());
     }
 
     private static List<AreaInput> whole(UUID id) {
