@@ -1,0 +1,2 @@
+/** REST over the ledger of functions. */
+package vn.tinhgon.agencies.function.rest;
