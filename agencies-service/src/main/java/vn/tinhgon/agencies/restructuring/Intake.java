@@ -30,6 +30,8 @@ import vn.tinhgon.agencies.area.Areas;
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.function.FunctionLedger;
 import vn.tinhgon.agencies.function.HeldFunction;
+import vn.tinhgon.agencies.pilot.Pilot;
+import vn.tinhgon.agencies.pilot.Pilots;
 import vn.tinhgon.agencies.restructuring.move.AreaMove;
 import vn.tinhgon.agencies.restructuring.move.AreaPlan;
 import vn.tinhgon.agencies.restructuring.move.CasePlan;
@@ -53,6 +55,7 @@ class Intake {
     private final Agencies agencies;
     private final Areas areas;
     private final FunctionLedger functions;
+    private final Pilots pilots;
     private final Admission admission;
     private final Namesakes namesakes;
     private final Clock clock;
@@ -61,12 +64,14 @@ class Intake {
             Agencies agencies,
             Areas areas,
             FunctionLedger functions,
+            Pilots pilots,
             Admission admission,
             Namesakes namesakes,
             Clock clock) {
         this.agencies = agencies;
         this.areas = areas;
         this.functions = functions;
+        this.pilots = pilots;
         this.admission = admission;
         this.namesakes = namesakes;
         this.clock = clock;
@@ -78,6 +83,7 @@ class Intake {
         var touched = new LinkedHashSet<UUID>();
         touched.addAll(areasOfAgencies(plan, effectiveOn, caller));
         touched.addAll(existingAreas(plan, effectiveOn, caller));
+        touched.addAll(areasOfPilots(plan, effectiveOn, caller));
         admit(plan, effectiveOn, caller);
         return touched;
     }
@@ -161,6 +167,24 @@ class Intake {
                             throw new NotFound("area", missing);
                         });
         return named;
+    }
+
+    private Set<UUID> areasOfPilots(CasePlan plan, LocalDate day, Caller caller) {
+        var found =
+                pilots.all(plan.endedPilots()).stream().collect(toMap(Pilot::id, Pilot::areaId));
+        var visible =
+                areas.all(found.values(), Moment.on(day)).stream()
+                        .filter(area -> caller.scope().covers(area.scope()))
+                        .map(Area::id)
+                        .toList();
+        plan.endedPilots().stream()
+                .filter(id -> !found.containsKey(id) || !visible.contains(found.get(id)))
+                .findFirst()
+                .ifPresent(
+                        missing -> {
+                            throw new NotFound("pilot", missing);
+                        });
+        return Set.copyOf(found.values());
     }
 
     private void admit(CasePlan plan, LocalDate day, Caller caller) {

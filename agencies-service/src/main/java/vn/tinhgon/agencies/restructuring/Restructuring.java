@@ -99,7 +99,7 @@ public class Restructuring {
         }
         var reversing = new Restructuring();
         reversing.title = title;
-        reversing.plan = new CasePlan(List.of(), List.of());
+        reversing.plan = CasePlan.NONE;
         reversing.kinds = List.of();
         reversing.annuls = id;
         reversing.effectiveOn = from;

@@ -12,6 +12,7 @@ import vn.tinhgon.agencies.agency.AgencyKind;
 import vn.tinhgon.agencies.bitemporal.Knowledge;
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.agencies.pilot.Pilots;
 import vn.tinhgon.agencies.restructuring.move.CasePlan;
 import vn.tinhgon.agencies.succession.Successions;
 
@@ -25,6 +26,7 @@ public class Enactment {
     private final AreaEnactment areas;
     private final AgencyEnactment agencies;
     private final StaffingEnactment staffing;
+    private final Pilots pilots;
     private final Successions successions;
     private final Standing standing;
     private final DoubleFinder doubles;
@@ -34,6 +36,7 @@ public class Enactment {
             AreaEnactment areas,
             AgencyEnactment agencies,
             StaffingEnactment staffing,
+            Pilots pilots,
             Successions successions,
             Standing standing,
             DoubleFinder doubles,
@@ -41,6 +44,7 @@ public class Enactment {
         this.areas = areas;
         this.agencies = agencies;
         this.staffing = staffing;
+        this.pilots = pilots;
         this.successions = successions;
         this.standing = standing;
         this.doubles = doubles;
@@ -55,6 +59,7 @@ public class Enactment {
         var areaChanges = areas.carryOut(plan, day, origin);
         var agencyChanges = agencies.carryOut(plan, areaChanges, day, origin);
         var quotas = staffing.carryOut(plan, agencyChanges.heirs(), day, origin);
+        endPilots(plan, day, origin);
         successions.recordOfAreas(areaChanges.successions(), day, origin);
         successions.recordOfAgencies(agencyChanges.heirs().successions(), day, origin);
         return new Enacted(
@@ -66,6 +71,12 @@ public class Enactment {
                 quotas,
                 standing.unsupported(plan, named(plan), day),
                 doubles.in(areaChanges, day));
+    }
+
+    private void endPilots(CasePlan plan, LocalDate day, Origin origin) {
+        if (!plan.endedPilots().isEmpty()) {
+            pilots.end(plan.endedPilots(), day, origin);
+        }
     }
 
     private static Set<UUID> named(CasePlan plan) {

@@ -35,39 +35,44 @@ class History {
         RELEASES("function_release", "function_id", "reason, case_id"),
         AREAS("area_version", "area_id", "code, name, level, parent_id, scope, " + DECIDED);
 
-        private final String rewind;
+        private final String close;
+        private final String restore;
         private final String changedSince;
 
         Ledger(String table, String key, String content) {
-            rewind = REWIND.formatted(table, key, content);
+            close = CLOSE.formatted(table, key, content);
+            restore = RESTORE.formatted(table, key, content);
             changedSince = CHANGED_SINCE.formatted(table, key, content);
         }
     }
 
-    private static final String REWIND =
+    private static final String CLOSE =
             """
             with current as (
               update %1$s set known = tstzrange(lower(known), :known)
-              where %2$s = any(:ids) and upper_inf(known) and valid && daterange(:from, null)
-              returning *),
-            kept as (
-              insert into %1$s (%2$s, valid, known, %3$s)
-              select %2$s, valid * daterange(null, :from), tstzrange(:known, null), %3$s
-              from current where lower(valid) < :from)
+              where %2$s = any(:ids) and upper_inf(known) and valid && daterange(cast(:from as date), null)
+              returning *)
             insert into %1$s (%2$s, valid, known, %3$s)
-            select %2$s, valid * daterange(:from, null), tstzrange(:known, null), %3$s
+            select %2$s, valid * daterange(null, cast(:from as date)), tstzrange(:known, null), %3$s
+            from current where lower(valid) < cast(:from as date)""";
+
+    /** After the closing, because the database lets no two be known at once. */
+    private static final String RESTORE =
+            """
+            insert into %1$s (%2$s, valid, known, %3$s)
+            select %2$s, valid * daterange(cast(:from as date), null), tstzrange(:known, null), %3$s
             from %1$s
             where %2$s = any(:ids) and lower(known) < :before and (upper_inf(known) or upper(known) >= :before)
-              and valid && daterange(:from, null)""";
+              and valid && daterange(cast(:from as date), null)""";
 
     private static final String CHANGED_SINCE =
             """
-            with then as (
+            with left_so as (
               select %2$s, valid, %3$s from %1$s where %2$s = any(:ids) and known @> cast(:before as timestamptz)),
-            now as (
+            present as (
               select %2$s, valid, %3$s from %1$s where %2$s = any(:ids) and upper_inf(known))
             select distinct %2$s from (
-              (select * from then except select * from now) union all (select * from now except select * from then)
+              (select * from left_so except select * from present) union all (select * from present except select * from left_so)
             ) as difference""";
 
     /** Successions of a case count no longer from the day on. */
@@ -79,9 +84,9 @@ class History {
               returning *)
             insert into %1$s (ended_id, successor_id, case_id, position, extent, survives, valid, known,
                               decision_number, decision_date, decision_issuer)
-            select ended_id, successor_id, case_id, position, extent, survives, valid * daterange(null, :from),
+            select ended_id, successor_id, case_id, position, extent, survives, valid * daterange(null, cast(:from as date)),
                    tstzrange(:known, null), decision_number, decision_date, decision_issuer
-            from ended where lower(valid) < :from""";
+            from ended where lower(valid) < cast(:from as date)""";
 
     private final Jdbi jdbi;
 
@@ -89,7 +94,7 @@ class History {
         this.jdbi = jdbi;
     }
 
-    /** The first thing that is not as the case left it; null when all is. */
+    /** What is not as the case left it, of the first ledger that has any. */
     List<UUID> changedSince(Trace trace) {
         return jdbi.withHandle(
                 handle -> {
@@ -131,7 +136,12 @@ class History {
 
     private static void rewind(
             Handle handle, Ledger ledger, Trace trace, LocalDate from, Instant known) {
-        handle.createUpdate(ledger.rewind)
+        handle.createUpdate(ledger.close)
+                .bindArray("ids", UUID.class, ids(ledger, trace))
+                .bind("from", from)
+                .bind("known", known)
+                .execute();
+        handle.createUpdate(ledger.restore)
                 .bindArray("ids", UUID.class, ids(ledger, trace))
                 .bind("from", from)
                 .bind("before", trace.known())

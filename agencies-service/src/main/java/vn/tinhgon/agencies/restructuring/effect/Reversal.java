@@ -18,6 +18,7 @@ import vn.tinhgon.agencies.bitemporal.Knowledge;
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.agencies.pilot.Pilots;
 import vn.tinhgon.agencies.restructuring.move.CasePlan;
 import vn.tinhgon.agencies.staffing.StaffingOfCase;
 
@@ -27,6 +28,7 @@ public class Reversal {
 
     private final History history;
     private final StaffingOfCase staffing;
+    private final Pilots pilots;
     private final Areas areas;
     private final AreaVersions areaVersions;
     private final Agencies agencies;
@@ -37,6 +39,7 @@ public class Reversal {
     Reversal(
             History history,
             StaffingOfCase staffing,
+            Pilots pilots,
             Areas areas,
             AreaVersions areaVersions,
             Agencies agencies,
@@ -45,6 +48,7 @@ public class Reversal {
             Knowledge knowledge) {
         this.history = history;
         this.staffing = staffing;
+        this.pilots = pilots;
         this.areas = areas;
         this.areaVersions = areaVersions;
         this.agencies = agencies;
@@ -65,6 +69,7 @@ public class Reversal {
         var origin = new Origin(decision, caseId, knowledge.now());
         history.rewind(trace, day.isAfter(trace.effectiveOn()) ? day : null, origin);
         staffing.annul(trace.caseId(), day, origin);
+        pilots.resume(trace.caseId(), day, origin);
         return reversed(trace, day, origin.known());
     }
 
@@ -98,7 +103,7 @@ public class Reversal {
                 areas.all(
                         without(trace.areas(), standingAreas.stream().map(Area::id).toList()),
                         before),
-                standing.unsupported(new CasePlan(List.of(), List.of()), named, day));
+                standing.unsupported(CasePlan.NONE, named, day));
     }
 
     private static Set<UUID> without(Set<UUID> all, List<UUID> some) {

@@ -16,12 +16,17 @@ import java.util.stream.Stream;
  *
  * @param moves of agencies
  * @param areaMoves of areas
+ * @param endedPilots pilots that end with it (rule 9)
  */
-public record CasePlan(List<AgencyMove> moves, List<AreaMove> areaMoves) {
+public record CasePlan(List<AgencyMove> moves, List<AreaMove> areaMoves, List<UUID> endedPilots) {
+
+    /** Of a case that annuls another: what it does is found in that one. */
+    public static final CasePlan NONE = new CasePlan(List.of(), List.of(), List.of());
 
     public CasePlan {
         moves = List.copyOf(moves);
         areaMoves = List.copyOf(areaMoves);
+        endedPilots = endedPilots == null ? List.of() : List.copyOf(endedPilots);
     }
 
     /** Agencies that exist no longer afterwards, in the order of the moves. */
@@ -104,11 +109,12 @@ public record CasePlan(List<AgencyMove> moves, List<AreaMove> areaMoves) {
         return existing;
     }
 
-    /** Everything of which no second case may take hold: agencies, areas and functions. */
+    /** Everything of which no second case may take hold: agencies, areas, functions, pilots. */
     public Set<UUID> subjects() {
         var subjects = agencies();
         subjects.addAll(areas());
         functionMoves().forEach(move -> subjects.add(move.functionId()));
+        subjects.addAll(endedPilots);
         return subjects;
     }
 

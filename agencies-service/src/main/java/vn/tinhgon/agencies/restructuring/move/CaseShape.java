@@ -25,7 +25,7 @@ public final class CaseShape {
     }
 
     public static void check(CasePlan plan) {
-        if (plan.moves().isEmpty() && plan.areaMoves().isEmpty()) {
+        if (plan.equals(CasePlan.NONE)) {
             throw new InvalidField("moves", "field-required");
         }
         new CaseShape(plan).check();

@@ -35,6 +35,8 @@ public record DraftRequest(
         @Schema(description = "The first day on which it is so") @NotNull LocalDate effectiveOn,
         @Size(max = 20000) List<@NotNull @Valid MoveBody> moves,
         @Size(max = 20000) List<@NotNull @Valid AreaMoveBody> areaMoves,
+        @Schema(description = "Pilots that end with the case") @Size(max = 1000)
+                List<@NotNull UUID> endedPilotIds,
         @Schema(
                         description =
                                 "The document of the Provincial Standing Committee that allows more units or posts (rule 2)")
@@ -48,7 +50,7 @@ public record DraftRequest(
         var ids = newIds.apply(outputs()).iterator();
         return new Draft(
                 title,
-                new CasePlan(agencyMoves(ids), movesOfAreas(ids)),
+                new CasePlan(agencyMoves(ids), movesOfAreas(ids), Listed.of(endedPilotIds)),
                 effectiveOn,
                 Optional.ofNullable(consent).map(DecisionBody::decision));
     }

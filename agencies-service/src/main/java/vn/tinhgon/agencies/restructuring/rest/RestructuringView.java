@@ -22,6 +22,7 @@ public record RestructuringView(
         LocalDate effectiveOn,
         List<MoveBody> moves,
         List<AreaMoveBody> areaMoves,
+        List<UUID> endedPilotIds,
         @Schema(description = "The case that this one annuls; it has no moves of its own then")
                 UUID annulsId,
         DecisionBody consent,
@@ -44,6 +45,7 @@ public record RestructuringView(
                 restructuring.effectiveOn(),
                 plan.moves().stream().map(MoveBody::of).toList(),
                 plan.areaMoves().stream().map(AreaMoveBody::of).toList(),
+                plan.endedPilots(),
                 restructuring.annuls().orElse(null),
                 DecisionBody.of(restructuring.consent().orElse(null)),
                 DecisionBody.of(restructuring.decision().orElse(null)),

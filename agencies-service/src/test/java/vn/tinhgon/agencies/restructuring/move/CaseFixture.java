@@ -42,11 +42,11 @@ public final class CaseFixture {
     }
 
     public static CasePlan of(AgencyMove... moves) {
-        return new CasePlan(List.of(moves), List.of());
+        return new CasePlan(List.of(moves), List.of(), List.of());
     }
 
     public static CasePlan of(AreaMove... moves) {
-        return new CasePlan(List.of(), List.of(moves));
+        return new CasePlan(List.of(), List.of(moves), List.of());
     }
 
     public static AgencyMove move(

@@ -27,7 +27,7 @@ class CaseShapeTest {
 
     @Test
     void a_case_does_something() {
-        refuses("moves", "field-required", new CasePlan(List.of(), List.of()));
+        refuses("moves", "field-required", CasePlan.NONE);
     }
 
     @Test
