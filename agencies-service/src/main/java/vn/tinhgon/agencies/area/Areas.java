@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -148,13 +150,24 @@ public class Areas {
                                                 + """
                                                 where v.scope <@ cast(:roots as ltree[])
                                                 order by nlevel(v.scope), a.id""")
-                                .bindArray(
-                                        "roots",
-                                        String.class,
-                                        roots.stream().map(Scope::path).toList())
+                                .bindArray("roots", String.class, tops(roots))
                                 .bindMethods(moment)
                                 .mapTo(Area.class)
                                 .list());
+    }
+
+    /** The paths below which all others lie: of ten thousand often one. */
+    public static List<String> tops(Collection<Scope> roots) {
+        var paths = roots.stream().map(Scope::path).collect(Collectors.toSet());
+        return paths.stream().filter(path -> above(path).noneMatch(paths::contains)).toList();
+    }
+
+    private static Stream<String> above(String path) {
+        return Stream.iterate(
+                        path.lastIndexOf('.'),
+                        dot -> dot > 0,
+                        dot -> path.lastIndexOf('.', dot - 1))
+                .map(dot -> path.substring(0, dot));
     }
 
     /** How many of the areas lie in a part of the country. */

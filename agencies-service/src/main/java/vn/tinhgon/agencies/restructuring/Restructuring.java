@@ -120,8 +120,7 @@ public class Restructuring {
 
     /** Decides the case; nobody decides what they drafted themselves. */
     public void approve(Decision by, List<Finding> findings, String approver, Instant now) {
-        mustBe(RestructuringState.SUBMITTED);
-        mustBeAnother(approver);
+        mustBeDecidableBy(approver);
         mustBeAllowed(findings);
         state = RestructuringState.APPROVED;
         decision = by;
@@ -130,8 +129,7 @@ public class Restructuring {
     }
 
     public void reject(String reason, String approver, Instant now) {
-        mustBe(RestructuringState.SUBMITTED);
-        mustBeAnother(approver);
+        mustBeDecidableBy(approver);
         close(RestructuringState.REJECTED, reason, approver, now);
     }
 
@@ -175,15 +173,17 @@ public class Restructuring {
         }
     }
 
-    private void mustBe(RestructuringState expected) {
-        if (state != expected) {
-            throw new WrongState(title, state);
+    /** It has been handed in, and by another. */
+    public void mustBeDecidableBy(String approver) {
+        mustBe(RestructuringState.SUBMITTED);
+        if (approver.equals(draftedBy)) {
+            throw new ApproverIsDrafter();
         }
     }
 
-    private void mustBeAnother(String approver) {
-        if (approver.equals(draftedBy)) {
-            throw new ApproverIsDrafter();
+    private void mustBe(RestructuringState expected) {
+        if (state != expected) {
+            throw new WrongState(title, state);
         }
     }
 

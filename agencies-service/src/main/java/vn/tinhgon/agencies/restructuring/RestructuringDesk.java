@@ -109,11 +109,15 @@ public class RestructuringDesk {
     public Restructuring approve(UUID id, Decision decision, Caller caller) {
         var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
-        var findings = rehearsal.findings(restructuring, Optional.of(decision));
-        restructuring.approve(decision, findings, caller.subject(), clock.instant());
-        events.approved(restructuring);
+        restructuring.mustBeDecidableBy(caller.subject());
+        if (restructuring.effectiveOn().isAfter(LocalDate.now(clock))) {
+            var findings = rehearsal.findings(restructuring, Optional.of(decision));
+            restructuring.approve(decision, findings, caller.subject(), clock.instant());
+            events.approved(restructuring);
+        } else {
+            execution.decideAndCarryOut(restructuring, decision, caller);
+        }
         restructurings.flush();
-        execution.takeEffect(id, LocalDate.now(clock));
         return restructuring;
     }
 

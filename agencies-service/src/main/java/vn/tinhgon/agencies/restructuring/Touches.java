@@ -22,30 +22,30 @@ class Touches {
             "insert into restructuring_area (case_id, area_id) select :case, unnest(:areas)";
 
     /** Each area as it is on the day of the case, or was last before. */
-    private static final String PATHS =
+    private static final String PLACES =
             """
-            from restructuring_area t
-            join restructuring r on r.id = t.case_id
-            cross join lateral (
-              select scope from area_version
-              where area_id = t.area_id and lower(valid) <= r.effective_on and upper_inf(known)
-              order by lower(valid) desc limit 1) place
-            where t.case_id = :case""";
+            with place as (
+              select distinct on (t.area_id) t.area_id, v.scope
+              from restructuring_area t
+              join restructuring r on r.id = t.case_id
+              join area_version v on v.area_id = t.area_id and lower(v.valid) <= r.effective_on
+                and upper_inf(v.known)
+              where t.case_id = :case
+              order by t.area_id, lower(v.valid) desc)
+            """;
 
     private static final String TOUCHES =
-            "select exists (select " + PATHS + " and place.scope <@ cast(:scope as ltree))";
+            PLACES + "select exists (select from place where scope <@ cast(:scope as ltree))";
 
     private static final String REACHES_BEYOND =
-            "select exists (select " + PATHS + " and not place.scope <@ cast(:scope as ltree))";
+            PLACES + "select exists (select from place where not scope <@ cast(:scope as ltree))";
+
+    private static final String PATHS = PLACES + "select distinct scope::text from place";
 
     private static final String REACH =
             """
-            with path as (select distinct place.scope %s)
-            select a.scope::text as scope, a.level
-            from area_version a
-            where a.scope @> all (select scope from path) and upper_inf(a.known)
-            order by nlevel(a.scope) desc, lower(a.valid) desc limit 1"""
-                    .formatted(PATHS);
+            select scope::text as scope, level from area_version
+            where scope = cast(:path as ltree) and upper_inf(known) order by lower(valid) desc limit 1""";
 
     private static final String AGENCIES =
             """
@@ -73,21 +73,25 @@ class Touches {
     }
 
     List<UUID> subjects(UUID caseId) {
-        return ids("select subject_id from restructuring_subject where case_id = :case", caseId);
+        return read("select subject_id from restructuring_subject where case_id = :case", caseId);
     }
 
     /** Those of the subjects that are agencies, and told of by name. */
     List<UUID> agencies(UUID caseId) {
-        return ids(AGENCIES, caseId);
+        return read(AGENCIES, caseId);
     }
 
     List<UUID> areas(UUID caseId) {
-        return ids("select area_id from restructuring_area where case_id = :case", caseId);
+        return read("select area_id from restructuring_area where case_id = :case", caseId);
     }
 
-    private List<UUID> ids(String sql, UUID caseId) {
+    private List<UUID> read(String sql, UUID caseId) {
+        return read(sql, caseId, UUID.class);
+    }
+
+    private <T> List<T> read(String sql, UUID caseId, Class<T> type) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(sql).bind("case", caseId).mapTo(UUID.class).list());
+                handle -> handle.createQuery(sql).bind("case", caseId).mapTo(type).list());
     }
 
     /** The case touches something in a part of the country. */
@@ -111,7 +115,21 @@ class Touches {
     }
 
     Reach reach(UUID caseId) {
+        var path = smallestAbove(read(PATHS, caseId, String.class));
         return jdbi.withHandle(
-                handle -> handle.createQuery(REACH).bind("case", caseId).mapTo(Reach.class).one());
+                handle -> handle.createQuery(REACH).bind("path", path).mapTo(Reach.class).one());
+    }
+
+    /** The path that all paths begin with. */
+    private static String smallestAbove(List<String> paths) {
+        return paths.stream().reduce(Touches::common).orElseThrow();
+    }
+
+    private static String common(String one, String other) {
+        var shared = one;
+        while (!(other + ".").startsWith(shared + ".")) {
+            shared = shared.substring(0, shared.lastIndexOf('.'));
+        }
+        return shared;
     }
 }

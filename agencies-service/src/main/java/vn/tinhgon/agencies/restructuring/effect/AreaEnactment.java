@@ -3,7 +3,6 @@ package vn.tinhgon.agencies.restructuring.effect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +62,7 @@ class AreaEnactment {
     private AreaChanges work(CasePlan plan, LocalDate day) {
         var known = known(plan, day);
         mustBeThere(plan, ids(known));
-        var used = versions.pathsEverUsed(tops(known.stream().map(Area::path).toList()));
+        var used = versions.pathsEverUsed(Areas.tops(known.stream().map(Area::scope).toList()));
         return new AreaReshaping(plan, known, levels.on(day), used, day).changes();
     }
 
@@ -122,19 +121,5 @@ class AreaEnactment {
         var ids = new LinkedHashSet<UUID>();
         areas.forEach(area -> ids.add(area.id()));
         return ids;
-    }
-
-    /** The paths below which all others lie. */
-    private static List<String> tops(Collection<String> paths) {
-        var all = new HashSet<>(paths);
-        return all.stream().filter(path -> above(path).noneMatch(all::contains)).toList();
-    }
-
-    private static Stream<String> above(String path) {
-        return Stream.iterate(
-                        path.lastIndexOf('.'),
-                        dot -> dot > 0,
-                        dot -> path.lastIndexOf('.', dot - 1))
-                .map(dot -> path.substring(0, dot));
     }
 }
