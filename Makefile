@@ -1,6 +1,6 @@
 # Needs make and a JDK 25; everything else is fetched by ./mvnw.
 .DEFAULT_GOAL := help
-.PHONY: help run test clean
+.PHONY: help run test bench clean
 
 MAVEN := ./mvnw --batch-mode --no-transfer-progress
 WITH_JDK := JAVA_HOME="$$(sh deploy/find-jdk.sh)" && export JAVA_HOME &&
@@ -17,6 +17,10 @@ run: target/built ## Chạy cả bộ tại máy này, dừng bằng Ctrl-C | Ru
 test: ## Biên dịch và kiểm thử tất cả | Build and test everything
 	@$(WITH_JDK) $(MAVEN) verify
 	@mkdir -p target && touch target/built
+
+bench: target/built ## Đo tốc độ, DATA=thư mục danh mục thật | Measure, DATA=folder of the real lists
+	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+		-cp "deploy/bench/target/classes:$(CLASSPATH)" vn.tinhgon.bench.BenchMain $(DATA)
 
 clean: ## Xóa những gì đã biên dịch và dữ liệu tại máy | Delete what was built and the local data
 	@$(WITH_JDK) $(MAVEN) --quiet clean

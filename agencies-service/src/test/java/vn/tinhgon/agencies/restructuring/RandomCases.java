@@ -69,7 +69,7 @@ final class RandomCases {
                             body("name", "Đơn vị đổi tên " + UUID.randomUUID()));
             case TRANSFER_FUNCTION ->
                     with(
-                            move(kind, List.of(first), List.of()),
+                            move(kind, List.of(), List.of()),
                             "functionMoves",
                             functions(first, List.of(second), day));
             case REPARENT ->

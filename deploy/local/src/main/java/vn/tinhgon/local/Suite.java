@@ -2,8 +2,10 @@ package vn.tinhgon.local;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
@@ -27,9 +29,14 @@ public final class Suite {
     private final CompletableFuture<Service> firstLoss = new CompletableFuture<>();
 
     public Suite(LocalSetup setup) {
+        this(setup, EnumSet.allOf(ServiceName.class));
+    }
+
+    /** Some of the services, with all parts. */
+    public Suite(LocalSetup setup, Set<ServiceName> names) {
         parts = new Parts(setup.parts());
         var environment = new ServiceEnvironment(setup.ports(), parts);
-        for (var name : ServiceName.values()) {
+        for (var name : names) {
             services.put(
                     name,
                     new Service(

@@ -1,0 +1,65 @@
+package vn.tinhgon.bench;
+
+import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/** Asks at a fixed rate, however slowly answers come; waiting counts from the intended start. */
+final class Load {
+
+    private static final int PER_SECOND = 200;
+    private static final int SECONDS = 20;
+    private static final int WARM_UP = 5 * PER_SECOND;
+    private static final long APART = 1_000_000_000L / PER_SECOND;
+
+    /** A question that depends on its number. */
+    @FunctionalInterface
+    interface Question {
+        void ask(int number) throws Exception;
+    }
+
+    /** How long answers took, in milliseconds. */
+    record Latencies(double median, double p99, double max, int failed) {}
+
+    private Load() {}
+
+    static Latencies of(Question question) {
+        run(question, WARM_UP);
+        return run(question, SECONDS * PER_SECOND);
+    }
+
+    private static Latencies run(Question question, int times) {
+        var took = new long[times];
+        var failed = new AtomicInteger();
+        var begin = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, times)
+                    .forEach(
+                            i -> {
+                                var start = begin + i * APART;
+                                LockSupport.parkNanos(start - System.nanoTime());
+                                threads.execute(
+                                        () -> {
+                                            try {
+                                                question.ask(i);
+                                            } catch (Exception e) {
+                                                failed.incrementAndGet();
+                                            }
+                                            took[i] = System.nanoTime() - start;
+                                        });
+                            });
+        }
+        Arrays.sort(took);
+        return new Latencies(
+                millis(took[times / 2]),
+                millis(took[times * 99 / 100]),
+                millis(took[times - 1]),
+                failed.get());
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1e6;
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tinhgon.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/** The same questions to the service and in SQL, about agencies of the national registry. */
+final class Questions {
+
+    private static final int AGENCIES = 2000;
+    private static final int CONNECTIONS = 16;
+
+    private static final String SAMPLE =
+            """
+            select agency_id, key from agency_name
+            where key like 'phong %' order by md5(cast(agency_id as text)) limit
+            """;
+
+    private static final String SEARCH =
+            """
+            select v.agency_id, v.name from agency_name n join agency_version v using (agency_id)
+            where n.words @@ cast(? as tsquery) and v.valid @> current_date and upper_inf(v.known)
+            order by n.key limit 50""";
+
+    private static final String SUBTREE =
+            """
+            with recursive below as (
+              select agency_id, name from agency_version
+              where agency_id = cast(? as uuid) and valid @> date '2012-06-30' and upper_inf(known)
+              union
+              select v.agency_id, v.name from below join agency_version v on v.parent_id = below.agency_id
+              where v.valid @> date '2012-06-30' and upper_inf(v.known))
+            select * from below order by agency_id limit 50""";
+
+    private static final String ONE =
+            """
+            select * from agency_version
+            where agency_id = cast(? as uuid) and valid @> date '2012-06-30' and upper_inf(known)""";
+
+    private record Named(String id, String key) {
+
+        /** Without the third letter of the last word but one, as fingers slip. */
+        String misspelt() {
+            var at = key.lastIndexOf(' ') - 1;
+            return key.substring(0, at) + key.substring(at + 1);
+        }
+
+        String words() {
+            return String.join(" & ", key.split(" "));
+        }
+
+        /** The people's committee of the same commune, to which its agencies belong. */
+        String superior() {
+            var number = Long.parseLong(id.substring(24), 16);
+            return id.substring(0, 24) + "%012x".formatted(number / 100 * 100 + 3);
+        }
+    }
+
+    private final List<Named> agencies = new ArrayList<>();
+    private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Registry registry;
+    private final String authorization;
+
+    Questions(Databases databases, Registry registry) throws SQLException {
+        this.registry = registry;
+        authorization =
+                registry.request("demo", "/").build().headers().firstValue("Authorization").get();
+        for (var i = 0; i < CONNECTIONS; i++) {
+            connections.add(databases.connect(Databases.SERVICE));
+        }
+        try (var connection = databases.connect(Databases.SERVICE);
+                var rows = connection.createStatement().executeQuery(SAMPLE + AGENCIES)) {
+            while (rows.next()) {
+                agencies.add(new Named(rows.getString(1), rows.getString(2)));
+            }
+        }
+    }
+
+    Load.Question search() {
+        return i -> get("/agencies?q=" + encoded(agency(i).misspelt()));
+    }
+
+    /** SQL is told the right words. */
+    Load.Question searchInSql() {
+        return i -> query(SEARCH, agency(i).words());
+    }
+
+    Load.Question subtree() {
+        return i -> get("/agencies/" + agency(i).superior() + "/subtree?asOf=2012-06-30");
+    }
+
+    Load.Question subtreeInSql() {
+        return i -> query(SUBTREE, agency(i).superior());
+    }
+
+    Load.Question one() {
+        return i -> get("/agencies/" + agency(i).id() + "?asOf=2012-06-30");
+    }
+
+    Load.Question oneInSql() {
+        return i -> query(ONE, agency(i).id());
+    }
+
+    private Named agency(int number) {
+        return agencies.get(number % agencies.size());
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    private void get(String path) throws IOException, InterruptedException {
+        URI url = registry.url(path);
+        var request = HttpRequest.newBuilder(url).header("Authorization", authorization).build();
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.toString());
+        }
+    }
+
+    private void query(String sql, String parameter) throws SQLException, InterruptedException {
+        var connection = connections.take();
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rows.getString(1);
+                }
+            }
+        } finally {
+            connections.put(connection);
+        }
+    }
+}

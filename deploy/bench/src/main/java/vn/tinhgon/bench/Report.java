@@ -1,0 +1,48 @@
+package vn.tinhgon.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Prints the tables, as Markdown. */
+final class Report {
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    void machine() {
+        line(
+                "%d lõi | %d cores, %s, Java %s"
+                        .formatted(
+                                Runtime.getRuntime().availableProcessors(),
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("os.arch"),
+                                System.getProperty("java.version")));
+        line("\n| Việc / Work | s | SQL, s | × | MiB |\n|---|---|---|---|---|");
+    }
+
+    void work(String what, double seconds, double sql, long mebibytes) {
+        line(
+                "| %s | %.1f | %.1f | %.1f | %d |"
+                        .formatted(what, seconds, sql, seconds / sql, mebibytes));
+    }
+
+    void questions() {
+        line("\n| 200/s | p50 ms | p99 ms | max ms | lỗi / failed |\n|---|---|---|---|---|");
+    }
+
+    void question(String what, Load.Latencies took) {
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %.1f | %.1f | %.1f | %d |",
+                        what,
+                        took.median(),
+                        took.p99(),
+                        took.max(),
+                        took.failed()));
+    }
+
+    void line(String line) {
+        out.println(line);
+    }
+}
