@@ -31,7 +31,7 @@ import vn.tinhgon.platform.time.VietnamClock;
 @QuarkusTest
 class RandomSequencesTest {
 
-    private static final int SEQUENCES = 20;
+    private static final int SEQUENCES = 4;
     private static final int STEPS = 12;
     private static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
     private static final LocalDate TODAY = LocalDate.now(VietnamClock.ZONE);

@@ -34,11 +34,12 @@ class RestructuringScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"registrar", "foreign"})
     void who_answers_for_a_part_reads_it_and_does_nothing_else(String user) {
-        var id = id(CENTRE.absorb(ON, there("Sở bên kia"), here("Sở bên này")));
+        var ended = here("Sở bên này");
+        var id = id(CENTRE.absorb(ON, there("Sở bên kia"), ended));
         var province = AgenciesApi.as(user);
 
         province.get("/restructurings/{id}", id).statusCode(200);
-        province.get("/restructurings?limit=200").body("items.id", hasItem(id));
+        province.get("/restructurings?subjectId={ended}", ended.id()).body("items.id", hasItem(id));
         province.simulate(id).statusCode(404);
         province.submit(id, 0).statusCode(404).body("code", equalTo("restructuring-not-found"));
     }
