@@ -20,7 +20,7 @@ public class Lineages {
     private static final String SUCCESSIONS =
             """
             with recursive
-            told as (
+            told as not materialized (
               select * from %1$s
               where valid @> cast(:day as date) and known @> cast(:known as timestamptz)),
             earlier(id) as (

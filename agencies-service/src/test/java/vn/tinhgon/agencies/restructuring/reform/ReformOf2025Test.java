@@ -1,13 +1,9 @@
 package vn.tinhgon.agencies.restructuring.reform;
 
-import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -25,15 +21,12 @@ import jakarta.inject.Inject;
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ValidatableResponse;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.agencies.AgenciesApi;
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.lineage.Lineages;
-import vn.tinhgon.platform.testing.SampleProvince;
-import vn.tinhgon.platform.testing.Tokens;
 
 /**
  * The reform of 1 July 2025 as it was: 63 provinces, 696 districts and 10,035 communes become 34
@@ -72,13 +65,13 @@ class ReformOf2025Test {
 
     private void reform(National lists) {
         var begun = Instant.now();
-        register(lists);
+        Country.register(lists.unitsBefore());
         lap("registered", begun);
         counts("2025-06-30", 63, 696, 10035);
         var before = state();
 
         var reform =
-                decided(
+                Country.decided(
                         ReformsApi.as("demo")
                                 .send(ON, lists.reform(), Map.of("endsLevel", "DISTRICT")));
         lap("reformed", begun);
@@ -93,64 +86,10 @@ class ReformOf2025Test {
         annulOneMergerOfLater();
         lap("small case annulled", begun);
 
-        decided(CENTRE.annul(reform, ON));
+        Country.decided(CENTRE.annul(reform, ON));
         assertThat(state()).isEqualTo(before);
         counts("2025-07-01", 63, 696, 10035);
         lap("annulled", begun);
-    }
-
-    private static void register(National lists) {
-        var country = UUID.randomUUID();
-        CENTRE.registerArea(
-                        AgenciesApi.body(
-                                "id", country,
-                                "code", "VN",
-                                "name", "Việt Nam",
-                                "level", "CENTRAL",
-                                "validFrom", "2004-01-01"))
-                .statusCode(201);
-        centralOrganisationCommission(country);
-        String id =
-                given().auth()
-                        .oauth2(Tokens.of("demo"))
-                        .multiPart("file", "dvhc.csv", lists.unitsBefore().getBytes(UTF_8))
-                        .formParam("validFrom", "2025-03-01")
-                        .post("/api/v1/areas/imports")
-                        .then()
-                        .statusCode(202)
-                        .extract()
-                        .path("id");
-        await().atMost(2, MINUTES)
-                .until(
-                        () ->
-                                CENTRE.get("/areas/imports/{id}", id)
-                                        .extract()
-                                        .<String>path("state")
-                                        .equals("DONE"));
-    }
-
-    /** The one who approves works there, and so answers for the whole country. */
-    private static void centralOrganisationCommission(UUID country) {
-        CENTRE.registerAgency(
-                        AgenciesApi.body(
-                                "id", SampleProvince.ORGANISATION_BOARD,
-                                "name", "Ban Tổ chức Trung ương",
-                                "kind", "DEPARTMENT",
-                                "bloc", "PARTY",
-                                "level", "CENTRAL",
-                                "areaId", country,
-                                "validFrom", "2004-01-01"))
-                .statusCode(201);
-    }
-
-    private static String decided(ValidatableResponse drafted) {
-        String id = drafted.statusCode(201).extract().path("id");
-        CENTRE.submit(id, 0).statusCode(200);
-        AgenciesApi.as("approver")
-                .approve(id, 1, LocalDate.of(2025, 6, 12))
-                .statusCode(200)
-                .body("state", equalTo("EFFECTIVE"));
-        return id;
     }
 
     private static void counts(String day, int provinces, int districts, int communes) {
@@ -221,11 +160,11 @@ class ReformOf2025Test {
                 00004,Phường Thử nghiệm,COMMUNE,00004,Phường Ba Đình,COMMUNE,FULL,
                 00004,Phường Thử nghiệm,COMMUNE,00008,Phường Ngọc Hà,COMMUNE,FULL,
                 """;
-        var later = decided(ReformsApi.as("demo").send(LATER, rows, Map.of()));
+        var later = Country.decided(ReformsApi.as("demo").send(LATER, rows, Map.of()));
         CENTRE.get("/areas/resolve?level=COMMUNE&code=00008&codeAsOf=2025-08-31&asOf=2025-09-01")
                 .body("areas.name", contains("Phường Thử nghiệm"));
 
-        decided(CENTRE.annul(later, LATER));
+        Country.decided(CENTRE.annul(later, LATER));
         assertThat(state()).isEqualTo(reformed);
     }
 
