@@ -3,7 +3,6 @@ package vn.tinhgon.plans.importing.reading;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.tinhgon.plans.deadline.AfterTrigger;
 import vn.tinhgon.plans.deadline.Deadline;
@@ -57,16 +59,15 @@ class RoadmapTest {
 
     private final DocumentReader reader = new DocumentReader();
 
-    @Test
-    void all_items_of_the_sample_are_read_with_agencies_and_deadlines() throws IOException {
-        assertThat(roadmap(read(SAMPLE))).isEqualTo(ROADMAP);
+    @ParameterizedTest
+    @MethodSource("documentsAtHand")
+    void all_items_are_read_with_agencies_and_deadlines(Path document) throws IOException {
+        assertThat(roadmap(read(document))).isEqualTo(ROADMAP);
     }
 
-    @Test
-    void all_items_of_the_real_plan_are_read_with_agencies_and_deadlines() throws IOException {
-        assumeTrue(Files.exists(ORIGINAL), "the real plan is not at hand");
-
-        assertThat(roadmap(read(ORIGINAL))).isEqualTo(ROADMAP);
+    /** The sample, and the real plan where it lies beside the project. */
+    static Stream<Path> documentsAtHand() {
+        return Stream.of(SAMPLE, ORIGINAL).filter(Files::exists);
     }
 
     @Test
