@@ -24,7 +24,7 @@ final class Region {
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     static final int POSTS = 10;
-    private static final AtomicInteger CODES = new AtomicInteger(70000);
+    private static final AtomicInteger CODES = new AtomicInteger(50_000);
     private static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
 
     final Set<UUID> areas = new LinkedHashSet<>();
