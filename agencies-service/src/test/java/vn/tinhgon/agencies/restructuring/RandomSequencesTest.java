@@ -26,11 +26,13 @@ import vn.tinhgon.platform.time.VietnamClock;
 /**
  * Whatever cases come one after another, the laws of the registry hold. Chance is a seeded
  * generator of our own: property-testing engines run beside Jupiter, and its Quarkus extension,
- * which starts the service, does not reach into them. {@code -Dtinhgon.seed} repeats a failure.
+ * which starts the service, does not reach into them. A build tries the same sequences as the last;
+ * {@code -Dtinhgon.seed} tries others.
  */
 @QuarkusTest
 class RandomSequencesTest {
 
+    private static final long SEED = 20250701;
     private static final int SEQUENCES = 4;
     private static final int STEPS = 12;
     private static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
@@ -47,7 +49,7 @@ class RandomSequencesTest {
     @Test
     void any_sequence_of_cases_keeps_the_laws_of_the_registry() {
         var stated = Long.getLong("tinhgon.seed");
-        var first = stated == null ? System.nanoTime() : stated;
+        var first = stated == null ? SEED : stated;
         var effective = 0;
         for (var i = 0; i < (stated == null ? SEQUENCES : 1); i++) {
             effective += sequence(first + i);

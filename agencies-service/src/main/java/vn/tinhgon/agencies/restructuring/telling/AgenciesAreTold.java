@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -54,7 +55,9 @@ class AgenciesAreTold {
         return kinds;
     }
 
-    /** All agencies that go on and are spoken of, as they are then. */
+    /**
+     * All that are spoken of, as they are then; who comes along before it begins, as it will be.
+     */
     private Map<UUID, AgencyState> states(Enacted enacted) {
         var changes = enacted.agencies();
         var spokenOf = new HashSet<UUID>(changes.founded());
@@ -64,8 +67,14 @@ class AgenciesAreTold {
         spokenOf.addAll(changes.heirs().separated().keySet());
         changes.heirs().separated().values().forEach(spokenOf::addAll);
         changes.functions().functions().stream().map(Allotted::from).forEach(spokenOf::add);
-        return agencies.all(spokenOf, Moment.on(enacted.effectiveOn())).stream()
-                .collect(toMap(Agency::id, Agency::told));
+        var states = told(spokenOf, Moment.on(enacted.effectiveOn()));
+        spokenOf.removeAll(states.keySet());
+        states.putAll(told(spokenOf, Moment.last()));
+        return states;
+    }
+
+    private Map<UUID, AgencyState> told(Set<UUID> ids, Moment moment) {
+        return agencies.all(ids, moment).stream().collect(toMap(Agency::id, Agency::told));
     }
 
     /** One case, with all that is said of it. */
