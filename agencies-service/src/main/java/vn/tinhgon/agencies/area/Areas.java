@@ -170,22 +170,6 @@ public class Areas {
                 .map(dot -> path.substring(0, dot));
     }
 
-    /** How many of the areas lie in a part of the country. */
-    public int countWithin(Scope scope, Collection<UUID> ids, Moment moment) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select count(*) from area_version
-                                        where area_id = any(:ids) and scope <@ cast(:scope as ltree)
-                                          and valid @> cast(:day as date) and known @> cast(:known as timestamptz)""")
-                                .bindArray("ids", UUID.class, List.copyOf(ids))
-                                .bind("scope", scope.path())
-                                .bindMethods(moment)
-                                .mapTo(int.class)
-                                .one());
-    }
-
     boolean isEverUsed(Scope path) {
         return jdbi.withHandle(
                 handle ->

@@ -91,24 +91,6 @@ public class QuotaLedger {
                                 toMap(QuotaGrant::category, QuotaGrant::posts)));
     }
 
-    /** The first day after another on which the quota of an agency changes, where one does. */
-    public Map<UUID, LocalDate> changedAfter(Collection<UUID> agencies, LocalDate day) {
-        return jdbi
-                .withHandle(
-                        handle ->
-                                handle.createQuery(
-                                                """
-                                                select agency_id, min(effective_on) as "on" from quota_entry
-                                                where agency_id = any(:agencies) and effective_on > :day
-                                                group by agency_id""")
-                                        .bindArray("agencies", UUID.class, List.copyOf(agencies))
-                                        .bind("day", day)
-                                        .mapTo(Change.class)
-                                        .list())
-                .stream()
-                .collect(toMap(Change::agencyId, Change::on));
-    }
-
     /**
      * Books what a decision gives: the difference to what was there comes from the State's pool.
      */
@@ -133,6 +115,4 @@ public class QuotaLedger {
                                 .execute());
         overdrafts.mustBeNone(grants.stream().map(QuotaGrant::agencyId));
     }
-
-    private record Change(UUID agencyId, LocalDate on) {}
 }
