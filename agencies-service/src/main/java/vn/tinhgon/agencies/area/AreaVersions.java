@@ -100,7 +100,7 @@ public class AreaVersions {
     }
 
     private static RuntimeException taken(Collection<AreaVersion> areas, JdbiException e) {
-        return Constraints.culprit(e, areas, area -> area.level() + ", " + area.code())
+        return Constraints.culprit(e, areas, area -> area.code() + ", " + area.level())
                 .<RuntimeException>map(area -> new AreaCodeTaken(area.code()))
                 .orElse(e);
     }

@@ -70,7 +70,7 @@ public class CodeBook {
     }
 
     private static RuntimeException taken(List<Code> codes, JdbiException e) {
-        return Constraints.culprit(e, codes, code -> code.scheme() + ", " + code.code())
+        return Constraints.culprit(e, codes, code -> code.code() + ", " + code.scheme())
                 .<RuntimeException>map(CodeTaken::new)
                 .orElse(e);
     }

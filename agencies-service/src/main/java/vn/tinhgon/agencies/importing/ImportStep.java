@@ -112,5 +112,16 @@ class ImportStep {
         imports.finish(
                 work.id(), failed ? ImportState.FAILED : ImportState.DONE, tally, clock.instant());
         rows.clear(work.id(), table);
+        if (tally.done() > config.batch()) {
+            learn(work.subject());
+        }
+    }
+
+    /**
+     * What is asked next must not wait for the database to notice by itself how much came in: until
+     * then it plans for a small registry, and takes a minute over a reform.
+     */
+    private void learn(Subject subject) {
+        jdbi.useHandle(handle -> handle.execute("analyze " + subject.tables()));
     }
 }
