@@ -2,7 +2,6 @@ package vn.tinhgon.agencies.correction;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -10,23 +9,35 @@ import vn.tinhgon.agencies.agency.AgencyKind;
 import vn.tinhgon.agencies.agency.AgencyNames;
 import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.Bloc;
+import vn.tinhgon.agencies.code.Code;
 
-/** What is to be read otherwise of an agency; what is null stays. */
-public record Changes(
-        String name,
-        String nameEn,
-        String shortName,
-        List<String> formerNames,
-        List<String> otherNames,
-        AgencyKind kind,
-        Bloc bloc,
-        String level,
-        UUID areaId,
-        UUID parentId,
-        UUID directedById,
-        String mailbox) {
+/**
+ * What is to be read otherwise of an agency; what is null stays.
+ *
+ * @param codes all that it had in the period
+ */
+public record AgencyChanges(
+        Change<String> name,
+        Change<String> nameEn,
+        Change<String> shortName,
+        Change<List<String>> formerNames,
+        Change<List<String>> otherNames,
+        Change<AgencyKind> kind,
+        Change<Bloc> bloc,
+        Change<String> level,
+        Change<UUID> areaId,
+        Change<UUID> parentId,
+        Change<UUID> directedById,
+        Change<String> mailbox,
+        Change<List<Code>> codes)
+        implements Changes {
 
-    boolean areNone() {
+    @Override
+    public boolean areNone() {
+        return codes == null && leaveProfile();
+    }
+
+    boolean leaveProfile() {
         return Stream.of(
                         name,
                         nameEn,
@@ -46,25 +57,21 @@ public record Changes(
     AgencyProfile to(AgencyProfile profile) {
         return new AgencyProfile(
                 to(profile.names()),
-                or(kind, profile.kind()),
-                or(bloc, profile.bloc()),
-                or(level, profile.level()),
-                or(areaId, profile.areaId()),
-                or(parentId, profile.parentId()),
-                or(directedById, profile.directedById()),
-                or(mailbox, profile.mailbox()));
+                Change.of(profile.kind(), kind),
+                Change.of(profile.bloc(), bloc),
+                Change.of(profile.level(), level),
+                Change.of(profile.areaId(), areaId),
+                Change.of(profile.parentId(), parentId),
+                Change.of(profile.directedById(), directedById),
+                Change.of(profile.mailbox(), mailbox));
     }
 
     private AgencyNames to(AgencyNames names) {
         return new AgencyNames(
-                or(name, names.name()),
-                or(nameEn, names.nameEn()),
-                or(shortName, names.shortName()),
-                or(formerNames, names.formerNames()),
-                or(otherNames, names.otherNames()));
-    }
-
-    private static <T> T or(T changed, T before) {
-        return Optional.ofNullable(changed).orElse(before);
+                Change.of(names.name(), name),
+                Change.of(names.nameEn(), nameEn),
+                Change.of(names.shortName(), shortName),
+                Change.of(names.formerNames(), formerNames),
+                Change.of(names.otherNames(), otherNames));
     }
 }
