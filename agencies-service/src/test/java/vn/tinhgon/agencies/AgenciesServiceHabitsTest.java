@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 
+import vn.tinhgon.agencies.area.Communes;
 import vn.tinhgon.agencies.pilot.PilotsApi;
 import vn.tinhgon.agencies.post.PostsApi;
 import vn.tinhgon.platform.testing.RealParts;
@@ -35,6 +36,7 @@ class AgenciesServiceHabitsTest extends ServiceHabits {
     private static String pilot;
     private static String agencyImport;
     private static String areaImport;
+    private static String commune;
 
     @BeforeEach
     void register() {
@@ -45,6 +47,7 @@ class AgenciesServiceHabitsTest extends ServiceHabits {
             pilot = PilotsApi.started(SINCE, SINCE.plusYears(1), SampleProvince.HEALTH);
             agencyImport = sent("/agencies/imports", AGENCIES);
             areaImport = sent("/areas/imports", AREAS);
+            commune = Communes.register("61098", "Xã Thói quen").toString();
         }
     }
 
@@ -62,6 +65,9 @@ class AgenciesServiceHabitsTest extends ServiceHabits {
         if (template.contains("/imports/")) {
             return template.replace(
                     "{id}", template.contains("/areas/") ? areaImport : agencyImport);
+        }
+        if (template.endsWith("/areas/{id}/corrections")) {
+            return template.replace("{id}", commune);
         }
         return template.replace(
                 "{id}",

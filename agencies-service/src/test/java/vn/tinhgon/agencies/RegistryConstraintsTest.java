@@ -37,7 +37,7 @@ class RegistryConstraintsTest {
                 "agency_code_one_at_a_time | insert into agency_code (scheme, code, agency_id, valid, known) select scheme, code, agency_id, '[2010-01-01,2011-01-01)', known from agency_code where agency_id = ?",
                 "agency_code_never_reused | insert into agency_code (scheme, code, agency_id, valid, known) select scheme, code, (select id from agency where id <> agency_id limit 1), '[1990-01-01,1991-01-01)', known from agency_code where agency_id = ?",
                 "agency_version_not_above_itself | update agency_version set parent_id = agency_id where agency_id = ?",
-                "succession_not_of_itself | insert into succession (ended_id, successor_id, case_id, position, extent, survives, valid, known, decision_number, decision_date, decision_issuer) select id, id, uuidv7(), 0, 'FULL', false, '[2020-01-01,)', tstzrange(now(), null), '1', now(), '1' from agency where id = ?",
+                "succession_not_of_itself | insert into succession (ended_id, successor_id, kind, case_id, position, extent, survives, valid, known, decision_number, decision_date, decision_issuer) select id, id, 'ABSORB', uuidv7(), 0, 'FULL', false, '[2020-01-01,)', tstzrange(now(), null), '1', now(), '1' from agency where id = ?",
                 "area_version_scope_of_one | insert into area_version (area_id, valid, known, code, name, level, scope) select (select id from area where id <> v.area_id limit 1), '[1990-01-01,1991-01-01)', v.known, '00', 'x', 'COMMUNE', v.scope from area_version v join agency_version a on a.area_id = v.area_id where a.agency_id = ?"
             })
     void the_database_holds(String constraint, String statement) {

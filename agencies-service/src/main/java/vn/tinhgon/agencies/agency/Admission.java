@@ -91,7 +91,7 @@ public class Admission {
             var level = level(candidate.prefix(), profile.level());
             var place = place(candidate);
             var levelOfArea = level(candidate.prefix(), levelOf(profile.areaId()));
-            level.mustBeThatOfArea(candidate.prefix(), levelOfArea);
+            level.mustBeThatOfArea(candidate.prefix() + "level", levelOfArea);
             mustStand(candidate.prefix() + "parentId", profile.parentId(), place);
             mustStand(candidate.prefix() + "directedById", profile.directedById(), place);
         }

@@ -31,12 +31,22 @@ public class AgencyLocks {
                                 .execute());
     }
 
+    /** The same without a change: who is held is not otherwise afterwards. */
+    public void hold(Collection<UUID> ids) {
+        select(ids, "for no key update");
+    }
+
     /** Nobody ends the agencies before what is put below them is there to be seen. */
     public void pin(Collection<UUID> ids) {
+        select(ids, "for share");
+    }
+
+    private void select(Collection<UUID> ids, String lock) {
         jdbi.useHandle(
                 handle ->
                         handle.createQuery(
-                                        "select id from agency where id = any(:ids) order by id for share")
+                                        "select id from agency where id = any(:ids) order by id "
+                                                + lock)
                                 .bindArray("ids", UUID.class, List.copyOf(ids))
                                 .mapTo(UUID.class)
                                 .list());

@@ -4,6 +4,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.tinhgon.agencies.area.AreaVersions;
 import vn.tinhgon.agencies.bitemporal.Knowledge;
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
@@ -16,22 +17,25 @@ import vn.tinhgon.platform.outbox.Outbox;
 @ApplicationScoped
 public class AgencyRegistry {
 
-    private final Admission admission;
     private final Namesakes namesakes;
+    private final AreaVersions areas;
+    private final Admission admission;
     private final AgencyFounding founding;
     private final Agencies agencies;
     private final Knowledge knowledge;
     private final Outbox outbox;
 
     AgencyRegistry(
-            Admission admission,
             Namesakes namesakes,
+            AreaVersions areas,
+            Admission admission,
             AgencyFounding founding,
             Agencies agencies,
             Knowledge knowledge,
             Outbox outbox) {
-        this.admission = admission;
         this.namesakes = namesakes;
+        this.areas = areas;
+        this.admission = admission;
         this.founding = founding;
         this.agencies = agencies;
         this.knowledge = knowledge;
@@ -44,6 +48,9 @@ public class AgencyRegistry {
     @Transactional
     public Agency register(NewAgency newcomer, Decision decision, Caller caller) {
         var from = newcomer.validFrom();
+        var area = List.of(newcomer.profile().areaId());
+        namesakes.takeTurns(area);
+        areas.pin(area);
         admission.check(
                 List.of(new Admission.Candidate("", newcomer.profile())),
                 Company.NONE,

@@ -17,10 +17,17 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Namesakes {
 
-    private static final String QUEUE =
+    private static final int QUEUES = 1024;
+
+    /**
+     * By areas and not by names: of those a sheet has more than the database has room for locks.
+     */
+    private static final String TAKE_TURNS =
             """
-            select pg_advisory_xact_lock(hashtextextended(place, 0))::text
-            from (select distinct place from unnest(:places) as place order by place) as places""";
+            select pg_advisory_xact_lock(hashtext('namesakes'), queue)::text
+            from (select distinct abs(hashtext(area::text) %% %d) as queue from unnest(:areas) as area
+                  order by queue) as queues"""
+                    .formatted(QUEUES);
 
     private static final String FIRST =
             """
@@ -39,31 +46,30 @@ public class Namesakes {
     }
 
     /**
+     * Who registers agencies in these areas goes on when those who came before have ended, and
+     * finds what they have registered. To be called before anything is locked or written.
+     */
+    public void takeTurns(Collection<UUID> areas) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createQuery(TAKE_TURNS)
+                                .bindArray("areas", UUID.class, List.copyOf(areas))
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    /**
      * Refuses newcomers whose name is another's. Names that differ in their marks alone are taken
      * for one, unless the newcomer comes with an id of its own.
      *
      * @param ending agencies that end when they begin, and whose names are free then
      */
     public void mustBeNone(List<Newcomer> newcomers, LocalDate from, Collection<UUID> ending) {
-        queue(newcomers);
         first(newcomers, from, ending)
                 .ifPresent(
                         namesake -> {
                             throw new AgencyNameTaken(namesake);
                         });
-    }
-
-    /** One after the other: the second finds what the first has registered. */
-    private void queue(List<Newcomer> newcomers) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createQuery(QUEUE)
-                                .bindArray(
-                                        "places",
-                                        String.class,
-                                        newcomers.stream().map(Newcomer::place).toList())
-                                .mapTo(String.class)
-                                .list());
     }
 
     private Optional<Namesake> first(
@@ -103,11 +109,7 @@ public class Namesakes {
      *
      * @param id null when the registry gives it
      */
-    public record Newcomer(UUID id, AgencyProfile profile) {
-        String place() {
-            return "namesakes " + profile.areaId() + " " + profile.names().foldedName();
-        }
-    }
+    public record Newcomer(UUID id, AgencyProfile profile) {}
 
     /** An agency that has the name. */
     record Namesake(UUID id, String name) {}

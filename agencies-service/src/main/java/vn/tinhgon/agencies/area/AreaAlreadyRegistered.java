@@ -2,12 +2,12 @@ package vn.tinhgon.agencies.area;
 
 import java.util.UUID;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** The id that the caller gave is in use. */
-public class AreaAlreadyRegistered extends Refusal {
+public class AreaAlreadyRegistered extends FieldRefused {
 
     public AreaAlreadyRegistered(UUID id) {
-        super(Kind.CONFLICT, "area-already-registered", id);
+        super(Kind.CONFLICT, "id", "area-already-registered", id);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tinhgon.agencies.area;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -16,12 +17,15 @@ import vn.tinhgon.platform.problem.InvalidField;
 public class AreaRegistry {
 
     private final Areas areas;
+    private final AreaVersions versions;
     private final Levels levels;
     private final Knowledge knowledge;
     private final Outbox outbox;
 
-    AreaRegistry(Areas areas, Levels levels, Knowledge knowledge, Outbox outbox) {
+    AreaRegistry(
+            Areas areas, AreaVersions versions, Levels levels, Knowledge knowledge, Outbox outbox) {
         this.areas = areas;
+        this.versions = versions;
         this.levels = levels;
         this.knowledge = knowledge;
         this.outbox = outbox;
@@ -29,11 +33,11 @@ public class AreaRegistry {
 
     @Transactional
     public Area register(NewArea newcomer, Caller caller) {
-        var level = levels.get(newcomer.level(), newcomer.validFrom());
+        var level = levels.get("level", newcomer.level(), newcomer.validFrom());
         var path = level.isTop() ? country(newcomer, caller) : path(newcomer, level, caller);
         var id = areas.add(newcomer, path, knowledge.now());
         var area = areas.find(id, Moment.on(newcomer.validFrom())).orElseThrow();
-        outbox.add(area.registered());
+        outbox.addAllOn(List.of(area.registered()), newcomer.validFrom());
         return area;
     }
 
@@ -51,8 +55,9 @@ public class AreaRegistry {
         if (newcomer.parentId() == null) {
             throw new InvalidField("parentId", "field-required");
         }
+        versions.pin(List.of(newcomer.parentId()));
         var parent = areas.get(newcomer.parentId(), Moment.on(newcomer.validFrom()), caller);
-        level.mustBeBelow(levels.get(parent.level(), parent.validFrom()));
+        level.mustBeBelow("level", levels.get("level", parent.level(), parent.validFrom()));
         var path = newcomer.below(parent.scope());
         return areas.isEverUsed(path) ? newcomer.belowWithYear(parent.scope()) : path;
     }

@@ -34,7 +34,7 @@ public class AreaResolver {
         var line = lines.ofArea(use.areaId(), moment);
         var heirs = line.heirs();
         var standing =
-                areas.standing(heirs, moment).stream()
+                areas.all(heirs, moment).stream()
                         .filter(area -> caller.scope().covers(area.scope()))
                         .sorted(comparingInt(area -> heirs.indexOf(area.id())))
                         .toList();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -70,6 +71,32 @@ public class AreaVersions {
                                 .execute());
     }
 
+    /** Nor those in which one has lain, which are not otherwise afterwards. */
+    public void holdWithParents(UUID id) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select id from area
+                                        where id = :id
+                                           or id in (select parent_id from area_version where area_id = :id and upper_inf(known))
+                                        order by id for no key update""")
+                                .bind("id", id)
+                                .mapTo(UUID.class)
+                                .list());
+    }
+
+    /** Nobody changes the areas before what is put into them is there to be seen. */
+    public void pin(Collection<UUID> ids) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select id from area where id = any(:ids) order by id for share")
+                                .bindArray("ids", UUID.class, List.copyOf(ids))
+                                .mapTo(UUID.class)
+                                .list());
+    }
+
     public void add(Collection<UUID> ids) {
         jdbi.useHandle(
                 handle ->
@@ -95,13 +122,23 @@ public class AreaVersions {
                         rows.execute();
                     });
         } catch (JdbiException e) {
-            throw Constraints.broke("area_version_code_free", e) ? taken(areas, e) : e;
+            throw refusal(areas, e);
         }
     }
 
-    private static RuntimeException taken(Collection<AreaVersion> areas, JdbiException e) {
-        return Constraints.culprit(e, areas, area -> area.code() + ", " + area.level())
-                .<RuntimeException>map(area -> new AreaCodeTaken(area.code()))
+    private static RuntimeException refusal(Collection<AreaVersion> areas, JdbiException e) {
+        if (Constraints.broke("area_version_code_free", e)) {
+            return taken(areas, e, area -> area.code() + ", " + area.level());
+        }
+        return Constraints.broke("area_version_scope_of_one", e)
+                ? taken(areas, e, AreaVersion::path)
+                : e;
+    }
+
+    private static RuntimeException taken(
+            Collection<AreaVersion> areas, JdbiException e, Function<AreaVersion, String> key) {
+        return Constraints.culprit(e, areas, key)
+                .<RuntimeException>map(area -> new AreaCodeTaken("code", area.code()))
                 .orElse(e);
     }
 

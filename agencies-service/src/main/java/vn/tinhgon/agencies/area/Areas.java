@@ -24,14 +24,26 @@ import vn.tinhgon.platform.rest.PageQuery;
 @ApplicationScoped
 public class Areas {
 
-    private static final String AS_OF =
+    private static final String COLUMNS =
             """
             select a.id, a.version, v.code, v.name, v.level, v.parent_id, v.scope::text as path,
                    lower(v.valid) as valid_from, upper(v.valid) as valid_to
             from area a
-            join area_version v on v.area_id = a.id
-              and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
             """;
+    private static final String AS_OF =
+            COLUMNS
+                    + """
+                    join area_version v on v.area_id = a.id
+                      and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+                    """;
+    private static final String LAST_BY_THEN =
+            COLUMNS
+                    + """
+                    cross join lateral (
+                      select * from area_version
+                      where area_id = a.id and lower(valid) <= :day and known @> cast(:known as timestamptz)
+                      order by lower(valid) desc limit 1) v
+                    """;
 
     private final Jdbi jdbi;
 
@@ -40,13 +52,12 @@ public class Areas {
     }
 
     public Optional<Area> find(UUID id, Moment moment) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(AS_OF + "where a.id = :id")
-                                .bind("id", id)
-                                .bindMethods(moment)
-                                .mapTo(Area.class)
-                                .findOne());
+        return all(List.of(id), moment).stream().findFirst();
+    }
+
+    /** The area as of the moment, as it was last when it had ended; empty before it began. */
+    public Optional<Area> findLast(UUID id, Moment moment) {
+        return allLast(List.of(id), moment).stream().findFirst();
     }
 
     /** The area, which must lie in the caller's part of the country. */
@@ -77,17 +88,6 @@ public class Areas {
                                 .bindMethods(moment)
                                 .mapTo(boolean.class)
                                 .one());
-    }
-
-    /** The areas that stand at a moment, of some. */
-    public List<Area> standing(Collection<UUID> ids, Moment moment) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(AS_OF + "where a.id = any(:ids)")
-                                .bindArray("ids", UUID.class, List.copyOf(ids))
-                                .bindMethods(moment)
-                                .mapTo(Area.class)
-                                .list());
     }
 
     /**
@@ -131,10 +131,20 @@ public class Areas {
                                 .list());
     }
 
+    /** The areas that stand at a moment, of some. */
     public List<Area> all(Collection<UUID> ids, Moment moment) {
+        return all(AS_OF, ids, moment);
+    }
+
+    /** Some areas as of a moment, those that had ended as they were last. */
+    public List<Area> allLast(Collection<UUID> ids, Moment moment) {
+        return all(LAST_BY_THEN, ids, moment);
+    }
+
+    private List<Area> all(String areas, Collection<UUID> ids, Moment moment) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(AS_OF + "where a.id = any(:ids) order by a.id")
+                        handle.createQuery(areas + "where a.id = any(:ids) order by a.id")
                                 .bindArray("ids", UUID.class, List.copyOf(ids))
                                 .bindMethods(moment)
                                 .mapTo(Area.class)
@@ -213,7 +223,7 @@ public class Areas {
         }
         return Constraints.broke("area_version_code_free", e)
                         || Constraints.broke("area_version_scope_of_one", e)
-                ? new AreaCodeTaken(area.code())
+                ? new AreaCodeTaken("code", area.code())
                 : e;
     }
 }

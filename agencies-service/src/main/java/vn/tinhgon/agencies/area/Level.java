@@ -14,25 +14,27 @@ public record Level(String code, int rank, String nameVi, String nameEn) {
         return rank == 0;
     }
 
-    public void mustBeBelow(Level other) {
+    /**
+     * @param field in which the request says one of the levels
+     */
+    public void mustBeBelow(String field, Level other) {
         if (rank <= other.rank) {
-            throw refusal("", "level-not-below", other);
+            throw refusal(field, "level-not-below", other);
         }
     }
 
     /**
      * An agency is of the level of the area in which it sits.
      *
-     * @param prefix before the name of the field in a refusal
+     * @param field in which the request says the level
      */
-    public void mustBeThatOfArea(String prefix, Level other) {
+    public void mustBeThatOfArea(String field, Level other) {
         if (!code.equals(other.code)) {
-            throw refusal(prefix, "level-of-area", other);
+            throw refusal(field, "level-of-area", other);
         }
     }
 
-    private InvalidField refusal(String prefix, String sentence, Level other) {
-        return new InvalidField(
-                prefix + "level", sentence, nameVi, other.nameVi, nameEn, other.nameEn);
+    private InvalidField refusal(String field, String sentence, Level other) {
+        return new InvalidField(field, sentence, nameVi, other.nameVi, nameEn, other.nameEn);
     }
 }

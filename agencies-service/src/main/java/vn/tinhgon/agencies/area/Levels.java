@@ -20,10 +20,14 @@ public class Levels {
         this.jdbi = jdbi;
     }
 
-    /** The level of a code on a day, refused where there is none. */
-    public Level get(String code, LocalDate day) {
+    /**
+     * The level of a code on a day, refused where there is none.
+     *
+     * @param field in which the request says the code
+     */
+    public Level get(String field, String code, LocalDate day) {
         return find(code, day)
-                .orElseThrow(() -> new InvalidField("level", "level-unknown", code, day));
+                .orElseThrow(() -> new InvalidField(field, "level-unknown", code, day));
     }
 
     /** All levels that exist on a day, by their code. */

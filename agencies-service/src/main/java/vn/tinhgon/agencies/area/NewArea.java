@@ -20,13 +20,16 @@ public record NewArea(
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_]{1,20}");
 
     public NewArea {
-        code = checkedCode(code);
+        code = checkedCode("code", code);
         name = VietnameseText.normalise(name);
     }
 
-    public static String checkedCode(String code) {
+    /**
+     * @param field in which the request says the code
+     */
+    public static String checkedCode(String field, String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new InvalidField("code", "area-code-invalid", code);
+            throw new InvalidField(field, "area-code-invalid", code);
         }
         return code;
     }

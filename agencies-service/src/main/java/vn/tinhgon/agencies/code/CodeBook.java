@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -31,6 +34,29 @@ public class CodeBook {
             insert into agency_code (scheme, code, agency_id, valid, known, case_id)
             values (:scheme, :code, :agency, daterange(:from, null), tstzrange(:origin.known, null),
                     :origin.caseId)""";
+
+    /** What is named keeps the case by which it came; of the rest the period is cut out. */
+    private static final String TAKE_OUT =
+            """
+            with told as (
+              update agency_code set known = tstzrange(lower(known), :known)
+              where agency_id = :agency and upper_inf(known) and valid && daterange(:from, :to)
+                and (scheme, code) not in (select * from unnest(:schemes, :codes))
+              returning *)
+            insert into agency_code (scheme, code, agency_id, valid, known, case_id)
+            select scheme, code, agency_id, part, tstzrange(:known, null), case_id
+            from told cross join lateral
+              unnest(datemultirange(valid) - datemultirange(daterange(:from, :to))) as part""";
+
+    private static final String FILL_IN =
+            """
+            insert into agency_code (scheme, code, agency_id, valid, known)
+            select named.scheme, named.code, :agency, part, tstzrange(:known, null)
+            from unnest(:schemes, :codes) as named(scheme, code)
+            cross join lateral (
+              select coalesce(range_agg(valid), '{}') as valid from agency_code
+              where agency_id = :agency and scheme = named.scheme and code = named.code and upper_inf(known)) held
+            cross join lateral unnest(datemultirange(daterange(:from, :to)) - held.valid) as part""";
 
     private final Jdbi jdbi;
 
@@ -62,17 +88,53 @@ public class CodeBook {
                         rows.execute();
                     });
         } catch (JdbiException e) {
-            throw Constraints.broke("agency_code_one_at_a_time", e)
-                            || Constraints.broke("agency_code_never_reused", e)
-                    ? taken(all, e)
-                    : e;
+            throw refusal("codes", all, e);
         }
     }
 
-    private static RuntimeException taken(List<Code> codes, JdbiException e) {
-        return Constraints.culprit(e, codes, code -> code.code() + ", " + code.scheme())
-                .<RuntimeException>map(CodeTaken::new)
-                .orElse(e);
+    /**
+     * Records anew which codes an agency had in a period: these and no others.
+     *
+     * @param to the first day after the period, null when it lasts
+     */
+    public void rewrite(
+            UUID agency, List<Code> codes, LocalDate from, LocalDate to, Instant known) {
+        try {
+            jdbi.useHandle(
+                    handle ->
+                            Stream.of(TAKE_OUT, FILL_IN)
+                                    .forEach(
+                                            sql ->
+                                                    handle.createUpdate(sql)
+                                                            .bind("agency", agency)
+                                                            .bindArray(
+                                                                    "schemes",
+                                                                    String.class,
+                                                                    column(codes, Code::scheme))
+                                                            .bindArray(
+                                                                    "codes",
+                                                                    String.class,
+                                                                    column(codes, Code::code))
+                                                            .bind("from", from)
+                                                            .bind("to", to)
+                                                            .bind("known", known)
+                                                            .execute()));
+        } catch (JdbiException e) {
+            throw refusal("changes.codes", codes, e);
+        }
+    }
+
+    private static List<String> column(List<Code> codes, Function<Code, String> value) {
+        return codes.stream().distinct().map(value).toList();
+    }
+
+    private static RuntimeException refusal(String field, List<Code> codes, JdbiException e) {
+        return Constraints.broke("agency_code_one_at_a_time", e)
+                        || Constraints.broke("agency_code_never_reused", e)
+                ? Constraints.culprit(e, codes, code -> code.code() + ", " + code.scheme())
+                        .<RuntimeException>map(code -> new CodeTaken(field, code))
+                        .orElse(e)
+                : e;
     }
 
     /** Closes all codes of agencies that end, and tells which. */

@@ -1,11 +1,14 @@
 package vn.tinhgon.agencies.code;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** The code means another agency, or has meant one before: codes are never reused. */
-public class CodeTaken extends Refusal {
+public class CodeTaken extends FieldRefused {
 
-    CodeTaken(Code code) {
-        super(Kind.CONFLICT, "code-taken", code.scheme(), code.code());
+    /**
+     * @param field in which the request says the code
+     */
+    CodeTaken(String field, Code code) {
+        super(Kind.CONFLICT, field, "code-taken", code.scheme(), code.code());
     }
 }

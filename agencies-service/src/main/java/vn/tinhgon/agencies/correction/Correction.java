@@ -7,16 +7,16 @@ import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.platform.problem.InvalidField;
 
 /**
- * What was recorded of an agency for a period and is known better.
+ * What was recorded of an agency or area for a period and is known better.
  *
  * @param validTo the first day after the period, null when it lasts
  * @param decision by which it was so, null to leave what was recorded
  */
-public record Correction(
-        UUID agencyId,
+public record Correction<C extends Changes>(
+        UUID subjectId,
         LocalDate validFrom,
         LocalDate validTo,
-        Changes changes,
+        C changes,
         String reason,
         Decision decision) {
 

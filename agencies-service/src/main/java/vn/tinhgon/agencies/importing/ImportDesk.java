@@ -48,7 +48,7 @@ public class ImportDesk {
     }
 
     private <C extends Enum<C> & Column, E> int stage(
-            UUID id, NewImport sent, Intake<C, E> intake) {
+            UUID id, NewImport sent, Intake<C, E, ?> intake) {
         var staging = new Staging<>(id, intake, sent.validFrom(), messages, errors, config.rows());
         try {
             read(sent.file(), staging);

@@ -8,9 +8,5 @@ public enum ImportState {
     RUNNING,
     DONE,
     /** Nothing was registered. */
-    FAILED;
-
-    boolean isOpen() {
-        return this == RECEIVED || this == RUNNING;
-    }
+    FAILED
 }

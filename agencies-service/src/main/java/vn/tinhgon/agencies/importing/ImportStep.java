@@ -57,7 +57,7 @@ class ImportStep {
         };
     }
 
-    private boolean check(Import work, Intake<?, ?> intake) {
+    private boolean check(Import work, Intake<?, ?, ?> intake) {
         intake.check(work);
         rows.plan(
                 work.id(),
@@ -71,22 +71,30 @@ class ImportStep {
         return true;
     }
 
-    private boolean register(Import work, Intake<?, ?> intake) {
+    private boolean register(Import work, Intake<?, ?, ?> intake) {
         var batch = rows.next(work.id(), intake.table());
         batch.ifPresentOrElse(
-                next -> attempt(work, intake, next), () -> finish(work, intake.table()));
+                next -> register(work, intake, next), () -> finish(work, intake.table()));
         return batch.isPresent();
+    }
+
+    private void register(Import work, Intake<?, ?, ?> intake, int batch) {
+        if (intake.isStillInOrder(work, batch)) {
+            attempt(work, intake, batch);
+        } else {
+            rows.leaveOutWrong(work.id(), intake.table(), batch);
+        }
     }
 
     /**
      * A dry run registers as well, so that the database's own rules are asked, and takes it back.
      */
-    private void attempt(Import work, Intake<?, ?> intake, int batch) {
+    private void attempt(Import work, Intake<?, ?, ?> intake, int batch) {
         jdbi.useHandle(
                 handle -> {
                     handle.execute("savepoint batch");
                     try {
-                        intake.register(work, batch, written -> tell(work, written));
+                        write(work, intake, batch);
                         if (work.dryRun()) {
                             handle.execute("rollback to savepoint batch");
                         }
@@ -98,6 +106,19 @@ class ImportStep {
                         rows.leaveOutWrong(work.id(), intake.table(), batch + 1);
                     }
                 });
+    }
+
+    private <P extends Placed> void write(Import work, Intake<?, ?, P> intake, int batch) {
+        var written = 0;
+        var next = intake.next(work.id(), batch, -1, 0);
+        while (!next.isEmpty()) {
+            intake.register(next);
+            written += next.size();
+            tell(work, written);
+            var last = next.getLast();
+            next = intake.next(work.id(), batch, last.depth(), last.number());
+        }
+        intake.remember(work, batch);
     }
 
     /** At once and not with the batch, for those who watch. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 
 import vn.tinhgon.agencies.sheet.Cells;
 import vn.tinhgon.agencies.sheet.Column;
@@ -14,8 +13,9 @@ import vn.tinhgon.agencies.sheet.Column;
  *
  * @param <C> its columns
  * @param <E> a row of it, read
+ * @param <P> a row of it, ready to be registered
  */
-public interface Intake<C extends Enum<C> & Column, E> {
+public interface Intake<C extends Enum<C> & Column, E, P extends Placed> {
 
     Subject subject();
 
@@ -32,10 +32,20 @@ public interface Intake<C extends Enum<C> & Column, E> {
     void check(Import work);
 
     /**
-     * Registers a batch of rows that are all in order; a {@code Refusal} means that the registry
-     * has changed since they were checked.
-     *
-     * @param written told how many are written from time to time
+     * Keeps all others away from what a batch depends on, and looks again at what they may have
+     * changed since the check; whether it can go in.
      */
-    void register(Import work, int batch, IntConsumer written);
+    boolean isStillInOrder(Import work, int batch);
+
+    /** Rows of a batch, superiors first: those after a place, as many as are written at once. */
+    List<P> next(UUID id, int batch, int depth, int number);
+
+    /**
+     * Registers rows; a {@code Refusal} means that the registry has changed since they were
+     * checked.
+     */
+    void register(List<P> rows);
+
+    /** Notes what is to be remembered of a batch that is registered. */
+    default void remember(Import work, int batch) {}
 }

@@ -8,13 +8,13 @@ import jakarta.enterprise.inject.Instance;
 @ApplicationScoped
 class Intakes {
 
-    private final Instance<Intake<?, ?>> all;
+    private final Instance<Intake<?, ?, ?>> all;
 
-    Intakes(@Any Instance<Intake<?, ?>> all) {
+    Intakes(@Any Instance<Intake<?, ?, ?>> all) {
         this.all = all;
     }
 
-    Intake<?, ?> of(Subject subject) {
+    Intake<?, ?, ?> of(Subject subject) {
         return all.stream().filter(intake -> intake.subject() == subject).findFirst().orElseThrow();
     }
 }

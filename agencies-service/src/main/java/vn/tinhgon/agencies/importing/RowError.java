@@ -23,7 +23,8 @@ public record RowError(long id, Integer number, String field, String code, List<
 
     /** Why a batch of rows could not go in after all. */
     static RowError of(Refusal refusal) {
-        return new RowError(0, null, "", refusal.code(), shown(List.of(refusal.arguments())));
+        var field = refusal.violations().stream().map(Violation::field).findFirst().orElse("");
+        return new RowError(0, null, field, refusal.code(), shown(List.of(refusal.arguments())));
     }
 
     private static List<String> shown(List<Object> arguments) {

@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.importing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,7 @@ public class Rules {
             with staged as (
               select r.*, i.scope, i.source
               from %1$s r join registry_import i on i.id = r.import_id
-              where r.import_id = :import and r.outcome <> 'UNCHANGED'),
+              where r.import_id = :import and r.outcome <> 'UNCHANGED' and (:all or r.batch = :batch)),
             found(number, field, code, arguments) as (%2$s),
             refused as (
               update %1$s r set outcome = 'REFUSED'
@@ -31,14 +32,27 @@ public class Rules {
 
     /** All that is wrong with a row is found, not only what is found first. */
     public void hold(UUID id, StagingTable table, List<? extends Rule> rules) {
-        jdbi.useHandle(
-                handle ->
-                        rules.forEach(
-                                rule ->
-                                        handle.createUpdate(
-                                                        REFUSE.formatted(
-                                                                table.name(), rule.violations()))
-                                                .bind("import", id)
-                                                .execute()));
+        hold(id, table, Optional.empty(), rules);
+    }
+
+    /** The same for the rows of one batch; whether all keep to the rules. */
+    public boolean hold(UUID id, StagingTable table, int batch, List<? extends Rule> rules) {
+        return hold(id, table, Optional.of(batch), rules) == 0;
+    }
+
+    private int hold(
+            UUID id, StagingTable table, Optional<Integer> batch, List<? extends Rule> rules) {
+        return rules.stream()
+                .map(rule -> REFUSE.formatted(table.name(), rule.violations()))
+                .mapToInt(
+                        refuse ->
+                                jdbi.withHandle(
+                                        handle ->
+                                                handle.createUpdate(refuse)
+                                                        .bind("import", id)
+                                                        .bind("all", batch.isEmpty())
+                                                        .bind("batch", batch.orElse(0))
+                                                        .execute()))
+                .sum();
     }
 }

@@ -19,7 +19,7 @@ final class Staging<C extends Enum<C> & Column, E> implements Consumer<SheetRow>
     private static final int STORED_AT_ONCE = 1000;
 
     private final UUID id;
-    private final Intake<C, E> intake;
+    private final Intake<C, E, ?> intake;
     private final Optional<LocalDate> validFrom;
     private final Messages messages;
     private final ImportErrors errors;
@@ -30,7 +30,7 @@ final class Staging<C extends Enum<C> & Column, E> implements Consumer<SheetRow>
 
     Staging(
             UUID id,
-            Intake<C, E> intake,
+            Intake<C, E, ?> intake,
             Optional<LocalDate> validFrom,
             Messages messages,
             ImportErrors errors,

@@ -31,7 +31,7 @@ public class Lineages {
               select cast(:id as uuid)
               union
               select told.successor_id from later join told on told.ended_id = later.id)
-            select ended_id, successor_id, case_id, extent, survives, lower(valid) as effective_on,
+            select ended_id, successor_id, kind, case_id, extent, survives, lower(valid) as effective_on,
                    decision_number, decision_date, decision_issuer
             from told
             where successor_id in (select id from earlier) or ended_id in (select id from later)

@@ -76,7 +76,7 @@ class Execution {
         var decision = restructuring.decision().orElseThrow();
         restructuring.takeEffect(consequences.known());
         var origin = new Origin(decision, restructuring.id(), consequences.known());
-        telling.tell(consequences, restructuring.plan(), origin);
+        telling.tell(consequences, origin);
         restructuring.annuls().ifPresent(annulled -> events.annulled(restructuring, annulled));
         holds.release(restructuring.id());
         restructurings.flush();

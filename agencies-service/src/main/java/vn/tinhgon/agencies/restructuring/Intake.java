@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,6 +42,7 @@ import vn.tinhgon.agencies.restructuring.move.FunctionMove;
 import vn.tinhgon.agencies.restructuring.move.Placement;
 import vn.tinhgon.agencies.restructuring.move.Relations;
 import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -98,9 +102,10 @@ class Intake {
     private Set<UUID> areasOfAgencies(CasePlan plan, LocalDate day, Caller caller) {
         var named = new LinkedHashSet<>(plan.existingAgencies());
         named.addAll(owners(plan, day));
-        superiors(plan).forEach(named::add);
+        superiors(plan, Relations::parentId).forEach(named::add);
         named.removeAll(plan.plannedAgencies().keySet());
-        var found = visible(named, caller);
+        var found = visible(named, scope -> caller.scope().covers(scope));
+        mustSeeDirectors(plan, caller);
         var areasOf = new HashSet<UUID>();
         found.values().forEach(agency -> areasOf.add(agency.profile().areaId()));
         plan.plannedAgencies().values().forEach(a -> areasOf.add(a.profile().areaId()));
@@ -118,26 +123,29 @@ class Intake {
                         .toList();
     }
 
-    private static Stream<UUID> superiors(CasePlan plan) {
+    /**
+     * Ministries direct departments: who directs may sit above the caller's part of the country.
+     */
+    private void mustSeeDirectors(CasePlan plan, Caller caller) {
+        var directors = superiors(plan, Relations::directedById).collect(Collectors.toSet());
+        directors.removeAll(plan.plannedAgencies().keySet());
+        visible(directors, scope -> caller.scope().covers(scope) || scope.covers(caller.scope()));
+    }
+
+    private static Stream<UUID> superiors(CasePlan plan, Function<Relations, UUID> which) {
         return plan.moves().stream()
                 .map(move -> move.relations())
                 .filter(relations -> relations != null)
-                .map(Relations::parentId)
-                .filter(parent -> parent != null);
+                .map(which)
+                .filter(superior -> superior != null);
     }
 
-    private Map<UUID, Agency> visible(Collection<UUID> ids, Caller caller) {
+    private Map<UUID, Agency> visible(Collection<UUID> ids, Predicate<Scope> isSeen) {
         var found =
                 agencies.all(ids, Moment.last()).stream()
-                        .filter(agency -> caller.scope().covers(agency.scope()))
+                        .filter(agency -> isSeen.test(agency.scope()))
                         .collect(toMap(Agency::id, agency -> agency));
-        ids.stream()
-                .filter(id -> !found.containsKey(id))
-                .findFirst()
-                .ifPresent(
-                        missing -> {
-                            throw new NotFound("agency", missing);
-                        });
+        mustAllBeIn(found.keySet(), ids, "agency");
         return found;
     }
 
@@ -154,18 +162,15 @@ class Intake {
         named.remove(null);
         named.removeAll(plan.plannedAreas().keySet());
         var found = new HashSet<UUID>();
-        Stream.of(Moment.on(day), Moment.on(day.minusDays(1)))
-                .flatMap(moment -> areas.all(named, moment).stream())
+        Stream.of(
+                        areas.all(named, Moment.on(day)),
+                        areas.all(named, Moment.on(day.minusDays(1))),
+                        areas.allLast(named, Moment.last()))
+                .flatMap(List::stream)
                 .filter(area -> caller.scope().covers(area.scope()))
                 .map(Area::id)
                 .forEach(found::add);
-        named.stream()
-                .filter(id -> !found.contains(id))
-                .findFirst()
-                .ifPresent(
-                        missing -> {
-                            throw new NotFound("area", missing);
-                        });
+        mustAllBeIn(found, named, "area");
         return named;
     }
 
@@ -177,14 +182,19 @@ class Intake {
                         .filter(area -> caller.scope().covers(area.scope()))
                         .map(Area::id)
                         .toList();
-        plan.endedPilots().stream()
-                .filter(id -> !found.containsKey(id) || !visible.contains(found.get(id)))
+        found.values().retainAll(visible);
+        mustAllBeIn(found.keySet(), plan.endedPilots(), "pilot");
+        return Set.copyOf(found.values());
+    }
+
+    private static void mustAllBeIn(Set<UUID> found, Collection<UUID> ids, String what) {
+        ids.stream()
+                .filter(id -> !found.contains(id))
                 .findFirst()
                 .ifPresent(
                         missing -> {
-                            throw new NotFound("pilot", missing);
+                            throw new NotFound(what, missing);
                         });
-        return Set.copyOf(found.values());
     }
 
     private void admit(CasePlan plan, LocalDate day, Caller caller) {

@@ -2,49 +2,35 @@ package vn.tinhgon.agencies.sheet;
 
 /** The columns of a sheet of agencies, as it is exported and imported. */
 public enum AgencyColumn implements Column {
-    EXTERNAL_KEY("externalKey", 200, true),
-    ID("id", 36, false),
-    NAME("name", 300, true),
-    NAME_EN("nameEn", 300, false),
-    SHORT_NAME("shortName", 300, false),
-    FORMER_NAMES("formerNames", 5000, false),
-    OTHER_NAMES("otherNames", 5000, false),
-    KIND("kind", 50, true),
-    BLOC("bloc", 50, true),
-    LEVEL("level", 50, true),
-    AREA("area", 50, true),
-    PARENT("parent", 200, false),
-    DIRECTED_BY("directedBy", 200, false),
-    CODES("codes", 2000, false),
-    FUNCTIONS("functions", 100_000, false),
-    MAILBOX("mailbox", 300, false),
-    VALID_FROM("validFrom", 10, false),
-    DECISION_NUMBER("decisionNumber", 100, false),
-    DECISION_DATE("decisionDate", 10, false),
-    DECISION_ISSUER("decisionIssuer", 300, false);
+    EXTERNAL_KEY(Form.required("externalKey", 200)),
+    ID(Form.optional("id", 36)),
+    NAME(Form.required("name", 300)),
+    NAME_EN(Form.optional("nameEn", 300)),
+    SHORT_NAME(Form.optional("shortName", 300)),
+    FORMER_NAMES(Form.optional("formerNames", 5000)),
+    OTHER_NAMES(Form.optional("otherNames", 5000)),
+    KIND(Form.required("kind", 50)),
+    BLOC(Form.required("bloc", 50)),
+    LEVEL(Form.required("level", 50)),
+    AREA(Form.required("area", 50)),
+    PARENT(Form.optional("parent", 200)),
+    DIRECTED_BY(Form.optional("directedBy", 200)),
+    CODES(Form.optional("codes", 2000)),
+    FUNCTIONS(Form.optional("functions", 100_000)),
+    MAILBOX(Form.optional("mailbox", 300)),
+    VALID_FROM(Form.optional("validFrom", 10)),
+    DECISION_NUMBER(Form.optional("decisionNumber", 100)),
+    DECISION_DATE(Form.optional("decisionDate", 10)),
+    DECISION_ISSUER(Form.optional("decisionIssuer", 300));
 
-    private final String field;
-    private final int longest;
-    private final boolean required;
+    private final Form form;
 
-    AgencyColumn(String field, int longest, boolean required) {
-        this.field = field;
-        this.longest = longest;
-        this.required = required;
+    AgencyColumn(Form form) {
+        this.form = form;
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
+    public Form form() {
+        return form;
     }
 }

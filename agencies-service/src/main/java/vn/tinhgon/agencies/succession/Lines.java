@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
 
@@ -33,7 +33,7 @@ public class Lines {
               from line join %1$s s on s.ended_id = line.successor_id
               where not s.survives and not s.successor_id = any(line.passed)
                 and s.valid @> cast(:day as date) and s.known @> cast(:known as timestamptz))
-            select root, ended_id, successor_id, case_id, extent, survives, lower(valid) as effective_on,
+            select root, ended_id, successor_id, kind, case_id, extent, survives, lower(valid) as effective_on,
                    decision_number, decision_date, decision_issuer
             from (select distinct on (root, id) * from line order by root, id, trail) once
             order by root, trail""";
@@ -73,29 +73,5 @@ public class Lines {
     }
 
     /** A succession on the way from a root. */
-    private record Step(
-            UUID root,
-            UUID endedId,
-            UUID successorId,
-            UUID caseId,
-            Extent extent,
-            boolean survives,
-            LocalDate effectiveOn,
-            String decisionNumber,
-            LocalDate decisionDate,
-            String decisionIssuer) {
-
-        Succession succession() {
-            return new Succession(
-                    endedId,
-                    successorId,
-                    caseId,
-                    extent,
-                    survives,
-                    effectiveOn,
-                    decisionNumber,
-                    decisionDate,
-                    decisionIssuer);
-        }
-    }
+    private record Step(UUID root, @Nested Succession succession) {}
 }

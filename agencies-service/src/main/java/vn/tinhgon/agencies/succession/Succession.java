@@ -8,11 +8,13 @@ import vn.tinhgon.agencies.decision.Decision;
 /**
  * One took over what was another's own.
  *
+ * @param kind of the restructuring, as it was stated
  * @param survives the other goes on besides, as after a separation (tách)
  */
 public record Succession(
         UUID endedId,
         UUID successorId,
+        String kind,
         UUID caseId,
         Extent extent,
         boolean survives,

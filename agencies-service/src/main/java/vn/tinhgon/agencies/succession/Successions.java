@@ -19,9 +19,9 @@ public class Successions {
 
     private static final String RECORD =
             """
-            insert into %s (ended_id, successor_id, case_id, position, extent, survives, valid, known,
+            insert into %s (ended_id, successor_id, kind, case_id, position, extent, survives, valid, known,
                             decision_number, decision_date, decision_issuer)
-            values (:endedId, :successorId, :origin.caseId, :position, :extent, :survives, daterange(:on, null),
+            values (:endedId, :successorId, :kind, :origin.caseId, :position, :extent, :survives, daterange(:on, null),
                     tstzrange(:origin.known, null), :origin.decision.number, :origin.decision.date,
                     :origin.decision.issuer)""";
 

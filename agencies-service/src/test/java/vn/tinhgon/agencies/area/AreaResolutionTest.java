@@ -114,9 +114,9 @@ class AreaResolutionTest {
                 handle ->
                         handle.execute(
                                 """
-                                insert into area_succession (ended_id, successor_id, case_id, position, extent, survives,
+                                insert into area_succession (ended_id, successor_id, kind, case_id, position, extent, survives,
                                                              valid, known, decision_number, decision_date, decision_issuer)
-                                values (?, ?, ?, ?, ?, false, daterange(?, null), tstzrange(now(), null), '1', now(), 'QH')""",
+                                values (?, ?, 'CONSOLIDATE', ?, ?, ?, false, daterange(?, null), tstzrange(now(), null), '1', now(), 'QH')""",
                                 ended,
                                 successor,
                                 UUID.fromString(drafted),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.tinhgon.agencies.correction.CorrectionsApi.body;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,11 +25,13 @@ import vn.tinhgon.agencies.AgenciesApi.Department;
 import vn.tinhgon.agencies.Province;
 import vn.tinhgon.agencies.Told;
 import vn.tinhgon.events.AgencyCorrected;
+import vn.tinhgon.platform.time.VietnamClock;
 
 @QuarkusTest
 class CorrectionsResourceTest {
 
     private static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
+    private static final CorrectionsApi CORRECTIONS = CorrectionsApi.agencies("registrar");
     @Inject Told told;
 
     @BeforeEach
@@ -42,7 +45,7 @@ class CorrectionsResourceTest {
         var before = OffsetDateTime.now(ZoneOffset.UTC);
         var read = "/agencies/" + agency.id();
 
-        correct(agency, 0, "2010-01-01", "2015-01-01", Map.of("name", "Ty Đính chính"))
+        correct(agency, "2010-01-01", "2015-01-01", Map.of("name", "Ty Đính chính"))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("Ty Đính chính"));
@@ -66,7 +69,7 @@ class CorrectionsResourceTest {
     void consumers_are_told_what_was_corrected_and_why() {
         var agency = REGISTRAR.department("Sở Kể lại");
 
-        correct(agency, 0, "2010-01-01", null, Map.of("mailbox", "kelai@haugiang.example"))
+        correct(agency, "2010-01-01", null, Map.of("mailbox", "kelai@haugiang.example"))
                 .statusCode(201);
 
         assertThat(told.about(agency.id().toString(), AgencyCorrected.class))
@@ -86,12 +89,21 @@ class CorrectionsResourceTest {
         AgenciesApi.decide(
                 REGISTRAR.absorb(
                         LocalDate.of(2024, 1, 1), REGISTRAR.department("Sở Nhận"), agency));
-        var version = REGISTRAR.get("/agencies/" + agency.id()).extract().<Integer>path("version");
 
-        refused(correct(agency, version, "2003-01-01", "2005-01-01", name()), "validFrom");
-        refused(correct(agency, version, "2023-01-01", null, name()), "validFrom");
-        refused(correct(agency, version, "2015-01-01", "2015-01-01", name()), "validTo");
-        correct(agency, version, "2023-01-01", "2024-01-01", name()).statusCode(201);
+        refused(correct(agency, "2003-01-01", "2005-01-01", name()), "validFrom");
+        refused(correct(agency, "2023-01-01", null, name()), "validFrom");
+        refused(correct(agency, "2015-01-01", "2015-01-01", name()), "validTo");
+        correct(agency, "2023-01-01", "2024-01-01", name()).statusCode(201);
+    }
+
+    @Test
+    void what_is_to_come_is_changed_by_a_case_and_not_corrected() {
+        var agency = REGISTRAR.department("Sở Hôm nay");
+        var today = LocalDate.now(VietnamClock.ZONE);
+
+        refused(correct(agency, today.plusDays(1).toString(), null, name()), "validFrom");
+        refused(correct(agency, "2010-01-01", today.plusDays(1).toString(), name()), "validTo");
+        correct(agency, today.toString(), null, name()).statusCode(201);
     }
 
     @Test
@@ -101,53 +113,37 @@ class CorrectionsResourceTest {
         var ended = REGISTRAR.department("Sở Đã hết");
         AgenciesApi.decide(REGISTRAR.absorb(LocalDate.of(2024, 1, 1), above, ended));
 
-        refused(
-                correct(above, version(above), "2010-01-01", null, parent(below)),
-                "changes.parentId");
-        refused(
-                correct(below, version(below), "2010-01-01", null, parent(ended)),
-                "changes.parentId");
-        correct(below, version(below), "2010-01-01", "2024-01-01", parent(ended)).statusCode(201);
+        refused(correct(above, "2010-01-01", null, parent(below)), "changes.parentId");
+        refused(correct(below, "2010-01-01", null, parent(ended)), "changes.parentId");
+        correct(below, "2010-01-01", "2024-01-01", parent(ended)).statusCode(201);
     }
 
     @Test
     void a_level_that_was_not_there_or_not_the_area_s_is_refused() {
         var agency = REGISTRAR.department("Sở Sai cấp");
 
-        refused(correct(agency, 0, "2010-01-01", null, Map.of("level", "CANTON")), "level");
-        refused(correct(agency, 0, "2010-01-01", null, Map.of("level", "COMMUNE")), "level");
-        correct(agency, 0, "2010-01-01", null, Map.of("areaId", UUID.randomUUID())).statusCode(404);
+        refused(correct(agency, "2010-01-01", null, Map.of("level", "CANTON")), "changes.level");
+        refused(correct(agency, "2010-01-01", null, Map.of("level", "COMMUNE")), "changes.level");
+        correct(agency, "2010-01-01", null, Map.of("areaId", UUID.randomUUID())).statusCode(404);
     }
 
     @Test
     void a_correction_changes_something_gives_its_reason_and_is_made_on_the_current_version() {
         var agency = REGISTRAR.department("Sở Đúng rồi");
 
-        refused(correct(agency, 0, "2010-01-01", null, Map.of()), "changes");
-        correct(agency, 7, "2010-01-01", null, name()).statusCode(412);
-        REGISTRAR
-                .request()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("validFrom", "2010-01-01", "changes", name()))
-                .post("/api/v1/agencies/" + agency.id() + "/corrections")
-                .then()
+        refused(correct(agency, "2010-01-01", null, Map.of()), "changes");
+        CORRECTIONS.correct(agency.id(), 7, body("2010-01-01", null, name())).statusCode(412);
+        CORRECTIONS
+                .correct(agency.id(), 0, Map.of("validFrom", "2010-01-01", "changes", name()))
                 .statusCode(400)
                 .body("errors.field", hasItem(containsString("reason")));
-        AgenciesApi.as("foreign")
-                .request()
-                .header("If-Match", "\"0\"")
-                .body(body("2010-01-01", null, name()))
-                .post("/api/v1/agencies/" + agency.id() + "/corrections")
-                .then()
+        CorrectionsApi.agencies("foreign")
+                .correct(agency.id(), 0, body("2010-01-01", null, name()))
                 .statusCode(404);
     }
 
     private static void refused(ValidatableResponse answer, String field) {
         answer.statusCode(400).body("errors[0].field", equalTo(field));
-    }
-
-    private static int version(Department agency) {
-        return REGISTRAR.get("/agencies/" + agency.id()).extract().path("version");
     }
 
     private static Map<String, Object> name() {
@@ -159,17 +155,7 @@ class CorrectionsResourceTest {
     }
 
     private static ValidatableResponse correct(
-            Department agency, int version, String from, String to, Map<String, Object> changes) {
-        return REGISTRAR
-                .request()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body(from, to, changes))
-                .post("/api/v1/agencies/" + agency.id() + "/corrections")
-                .then();
-    }
-
-    private static Map<String, Object> body(String from, String to, Map<String, Object> changes) {
-        return AgenciesApi.body(
-                "validFrom", from, "validTo", to, "changes", changes, "reason", "Nhập nhầm");
+            Department agency, String from, String to, Map<String, ?> changes) {
+        return CORRECTIONS.correct(agency.id(), from, to, changes);
     }
 }

@@ -65,12 +65,22 @@ final class ImportsApi {
     }
 
     ValidatableResponse errors(ValidatableResponse work) {
-        return errors(work.extract().path("id"), "");
+        return errors(work, "vi");
+    }
+
+    ValidatableResponse errors(ValidatableResponse work, String language) {
+        String id = work.extract().path("id");
+        return errors(id, "", language);
     }
 
     ValidatableResponse errors(String id, String query) {
+        return errors(id, query, "vi");
+    }
+
+    private ValidatableResponse errors(String id, String query, String language) {
         return given().auth()
                 .oauth2(Tokens.of(user))
+                .header("Accept-Language", language)
                 .get(path + "/" + id + "/errors" + query)
                 .then()
                 .statusCode(200);

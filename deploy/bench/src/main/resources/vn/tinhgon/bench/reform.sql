@@ -48,9 +48,9 @@ insert into restructuring (id, version, title, effective_on, state, drafted_by, 
                            decision_issuer, effective_at, plan, kinds)
 values ('01980000-0000-7000-8000-00000000beef', 0, 'Sắp xếp', '2025-07-01', 'EFFECTIVE', 'by hand', now(), '1/NQ',
         '2025-06-12', 'Ủy ban Thường vụ', now(), '{}', '{CONSOLIDATE}');
-insert into area_succession (ended_id, successor_id, case_id, position, extent, survives, valid, known, decision_number,
-                             decision_date, decision_issuer)
-select o.area_id, f.id, '01980000-0000-7000-8000-00000000beef', 0, max(s.extent), false, daterange('2025-07-01', null),
+insert into area_succession (ended_id, successor_id, kind, case_id, position, extent, survives, valid, known,
+                             decision_number, decision_date, decision_issuer)
+select o.area_id, f.id, 'CONSOLIDATE', '01980000-0000-7000-8000-00000000beef', 0, max(s.extent), false, daterange('2025-07-01', null),
        tstzrange(now(), null), '1/NQ', '2025-06-12', 'Ủy ban Thường vụ'
 from sheet s
 join old o on o.level = s.old_level and o.code = s.old_code

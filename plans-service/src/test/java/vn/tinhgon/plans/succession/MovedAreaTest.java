@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.events.AreaChanged;
+import vn.tinhgon.events.AreaCorrected;
 import vn.tinhgon.events.AreaEnded;
 import vn.tinhgon.events.AreaEvent;
 import vn.tinhgon.events.AreaRegistered;
@@ -104,6 +105,35 @@ class MovedAreaTest {
                     assertThat(place(old, MERGED.minusDays(1))).isEqualTo(old.path());
                     assertThat(place(old, MERGED)).isEqualTo(heir.path());
                     assertThat(place(old, ANNULLED)).isEqualTo(old.path());
+                });
+    }
+
+    @Test
+    void a_correction_tells_another_name_and_moves_nothing() {
+        inFreshCopy(
+                () -> {
+                    var ofOld = planOf(old);
+                    tell(oldEnds);
+                    var renamed =
+                            new AreaState(
+                                    old.areaId(),
+                                    old.code(),
+                                    "Tỉnh viết đúng",
+                                    old.level(),
+                                    old.path(),
+                                    null);
+
+                    tell(new AreaCorrected(renamed, FOUNDED, MERGED, "Viết sai"));
+
+                    assertThat(scope(ofOld)).isEqualTo(heir.path());
+                    assertThat(place(old, MERGED.minusDays(1))).isEqualTo(old.path());
+                    assertThat(place(old, MERGED)).isEqualTo(heir.path());
+                    assertThat(
+                                    ask(
+                                            "select name from registry_area where id = :id",
+                                            old.areaId(),
+                                            MERGED))
+                            .isEqualTo("Tỉnh viết đúng");
                 });
     }
 

@@ -29,6 +29,12 @@ public class Messages {
                 .orElseThrow(() -> new MissingResourceException("No message", "messages", key));
     }
 
+    /** What a code says of one field or, when it is that of a whole refusal, in its detail. */
+    public String sentence(Locale locale, String code, Object... arguments) {
+        return find(locale, code, arguments)
+                .orElseGet(() -> text(locale, code + ".detail", arguments));
+    }
+
     public Optional<String> find(Locale locale, String key, Object... arguments) {
         return BUNDLES.stream()
                 .flatMap(bundle -> bundle(bundle, locale).stream())

@@ -62,7 +62,8 @@ public class ProblemLanguage implements ProblemPostProcessor {
                                 new ProblemView.FieldError(
                                         v.field(),
                                         v.code(),
-                                        messages.text(language, v.code(), v.arguments().toArray()),
+                                        messages.sentence(
+                                                language, v.code(), v.arguments().toArray()),
                                         messages.find(language, v.code() + ".source").orElse(null)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.events.AreaChanged;
+import vn.tinhgon.events.AreaCorrected;
 import vn.tinhgon.events.AreaEnded;
 import vn.tinhgon.events.AreaEvent;
 import vn.tinhgon.events.AreaRegistered;
@@ -65,6 +66,8 @@ class PlaceScribe {
             case AreaChanged e -> lie(e, e.effectiveOn());
             case AreaRestored e -> lie(e, e.effectiveOn());
             case AreaEnded e -> end(e);
+            // A path is never corrected.
+            case AreaCorrected _ -> {}
         }
         jdbi.useHandle(
                 handle -> {

@@ -18,6 +18,7 @@ import vn.tinhgon.events.AgencyRestored;
 import vn.tinhgon.events.AgencySplit;
 import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.events.AreaChanged;
+import vn.tinhgon.events.AreaCorrected;
 import vn.tinhgon.events.AreaEnded;
 import vn.tinhgon.events.AreaEvent;
 import vn.tinhgon.events.AreaRegistered;
@@ -107,6 +108,7 @@ class RegistryScribe {
                                     e.scope(),
                                     e.parentId()));
             case AreaChanged e -> keep(e.area());
+            case AreaCorrected e -> keep(e.area());
             case AreaRestored e -> {
                 keep(e.area());
                 annul(e.annulledCaseId(), e.effectiveOn(), e.caseId());

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** The version that the caller read before it asked for a change ({@code If-Match}). */
 @RequestScoped
@@ -26,16 +26,16 @@ public class ExpectedVersion {
     }
 
     /** A change that does not say on which version it was made. */
-    public static class VersionRequired extends Refusal {
+    public static class VersionRequired extends FieldRefused {
         public VersionRequired() {
-            super(Kind.UNCONDITIONAL, "version-required");
+            super(Kind.UNCONDITIONAL, HttpHeaders.IF_MATCH, "version-required");
         }
     }
 
     /** A change made on a version that is no longer the current one. */
-    public static class VersionStale extends Refusal {
+    public static class VersionStale extends FieldRefused {
         public VersionStale(long current) {
-            super(Kind.STALE, "version-stale", current);
+            super(Kind.STALE, HttpHeaders.IF_MATCH, "version-stale", current);
         }
     }
 }

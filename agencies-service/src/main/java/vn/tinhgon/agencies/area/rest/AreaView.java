@@ -25,7 +25,7 @@ public record AreaView(
                 LocalDate validTo)
         implements Versioned {
 
-    static AreaView of(Area area) {
+    public static AreaView of(Area area) {
         return new AreaView(
                 area.id(),
                 area.version(),

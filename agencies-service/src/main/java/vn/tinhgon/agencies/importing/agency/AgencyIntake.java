@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.importing.Import;
@@ -18,7 +17,7 @@ import vn.tinhgon.agencies.sheet.Cells;
 
 /** Sheets of agencies. */
 @ApplicationScoped
-class AgencyIntake implements Intake<AgencyColumn, AgencyEntry> {
+class AgencyIntake implements Intake<AgencyColumn, AgencyEntry, PlacedAgency> {
 
     private static final StagingTable TABLE =
             new StagingTable("agency_import_row", "array[r.parent_id, r.directed_by_id]");
@@ -67,8 +66,26 @@ class AgencyIntake implements Intake<AgencyColumn, AgencyEntry> {
         rules.hold(work.id(), TABLE, List.of(AgencyRule.values()));
     }
 
+    /** Names and superiors, of which the database itself keeps no watch. */
     @Override
-    public void register(Import work, int batch, IntConsumer written) {
-        registration.register(work, batch, written);
+    public boolean isStillInOrder(Import work, int batch) {
+        registration.keepOthersAway(work, batch);
+        return rules.hold(
+                work.id(), TABLE, batch, List.of(AgencyRule.NAME_FREE, AgencyRule.SUPERIOR_STANDS));
+    }
+
+    @Override
+    public List<PlacedAgency> next(UUID id, int batch, int depth, int number) {
+        return rows.next(id, batch, depth, number);
+    }
+
+    @Override
+    public void register(List<PlacedAgency> placed) {
+        registration.register(placed);
+    }
+
+    @Override
+    public void remember(Import work, int batch) {
+        rows.keepKeys(work.id(), batch);
     }
 }

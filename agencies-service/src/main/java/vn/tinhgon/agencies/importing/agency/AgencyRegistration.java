@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.agency.AgencyFounding;
 import vn.tinhgon.agencies.agency.AgencyLocks;
+import vn.tinhgon.agencies.agency.Namesakes;
+import vn.tinhgon.agencies.area.AreaVersions;
 import vn.tinhgon.agencies.bitemporal.Knowledge;
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.decision.Decision;
@@ -25,6 +26,8 @@ import vn.tinhgon.platform.outbox.Outbox;
 class AgencyRegistration {
 
     private final AgencyRows rows;
+    private final Namesakes namesakes;
+    private final AreaVersions areas;
     private final AgencyLocks locks;
     private final AgencyFounding founding;
     private final Knowledge knowledge;
@@ -32,34 +35,29 @@ class AgencyRegistration {
 
     AgencyRegistration(
             AgencyRows rows,
+            Namesakes namesakes,
+            AreaVersions areas,
             AgencyLocks locks,
             AgencyFounding founding,
             Knowledge knowledge,
             Outbox outbox) {
         this.rows = rows;
+        this.namesakes = namesakes;
+        this.areas = areas;
         this.locks = locks;
         this.founding = founding;
         this.knowledge = knowledge;
         this.outbox = outbox;
     }
 
-    void register(Import work, int batch, IntConsumer written) {
+    void keepOthersAway(Import work, int batch) {
+        var named = rows.areas(work.id(), batch);
+        namesakes.takeTurns(named);
+        areas.pin(named);
         locks.pin(rows.superiors(work.id(), batch));
-        if (rows.superiorHasEnded(work.id(), batch)) {
-            throw new SuperiorEndedMeanwhile();
-        }
-        var count = 0;
-        var next = rows.first(work.id(), batch);
-        while (!next.isEmpty()) {
-            write(next);
-            count += next.size();
-            written.accept(count);
-            next = rows.next(work.id(), batch, next.getLast());
-        }
-        rows.keepKeys(work.id(), batch);
     }
 
-    private void write(List<PlacedAgency> placed) {
+    void register(List<PlacedAgency> placed) {
         var known = knowledge.now();
         placed.stream()
                 .collect(groupingBy(Founders::of, LinkedHashMap::new, toList()))

@@ -54,14 +54,10 @@ class AgencyRows {
             from agency_import_row r join registry_import i on i.id = r.import_id
             where r.import_id = :import and r.batch = :batch and r.outcome = 'STAGED'""";
 
-    private static final String ENDED =
+    private static final String AREAS =
             """
-            select exists (
-              select from (%s) above
-              join lateral (select valid from agency_version
-                            where agency_id = above.id and upper_inf(known) order by lower(valid) desc limit 1) last on true
-              where not upper_inf(last.valid))"""
-                    .formatted(SUPERIORS);
+            select distinct area_id from agency_import_row
+            where import_id = :import and batch = :batch and outcome = 'STAGED'""";
 
     private final Jdbi jdbi;
 
@@ -119,15 +115,7 @@ class AgencyRows {
         }
     }
 
-    List<PlacedAgency> first(UUID id, int batch) {
-        return next(id, batch, -1, 0);
-    }
-
-    List<PlacedAgency> next(UUID id, int batch, PlacedAgency after) {
-        return next(id, batch, after.depth(), after.number());
-    }
-
-    private List<PlacedAgency> next(UUID id, int batch, int depth, int number) {
+    List<PlacedAgency> next(UUID id, int batch, int depth, int number) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(NEXT)
@@ -141,24 +129,23 @@ class AgencyRows {
                                 .list());
     }
 
+    /** Where the agencies of a batch will sit. */
+    List<UUID> areas(UUID id, int batch) {
+        return ids(AREAS, id, batch);
+    }
+
     List<UUID> superiors(UUID id, int batch) {
+        return ids(SUPERIORS, id, batch);
+    }
+
+    private List<UUID> ids(String sql, UUID id, int batch) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(SUPERIORS)
+                        handle.createQuery(sql)
                                 .bind("import", id)
                                 .bind("batch", batch)
                                 .mapTo(UUID.class)
                                 .list());
-    }
-
-    boolean superiorHasEnded(UUID id, int batch) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(ENDED)
-                                .bind("import", id)
-                                .bind("batch", batch)
-                                .mapTo(boolean.class)
-                                .one());
     }
 
     void keepKeys(UUID id, int batch) {

@@ -122,7 +122,9 @@ enum AgencyRule implements Rule {
               where agency_id = above.id and upper_inf(known) order by lower(valid) limit 1) v
             where lower(v.valid) > s.valid_from"""),
     NO_LOOP(
-            "select number, 'parent', 'superior-loop', '{}'::text[] from staged where depth is null");
+            """
+            select number, case when parent is null then 'directedBy' else 'parent' end, 'superior-loop', '{}'::text[]
+            from staged where depth is null""");
 
     private final String violations;
 

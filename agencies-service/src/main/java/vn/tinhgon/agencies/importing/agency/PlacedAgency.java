@@ -8,6 +8,7 @@ import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.NewAgency;
 import vn.tinhgon.agencies.function.NewFunction;
 import vn.tinhgon.agencies.function.StateFunction;
+import vn.tinhgon.agencies.importing.Placed;
 import vn.tinhgon.events.AgencyEstablished;
 import vn.tinhgon.platform.caller.Scope;
 
@@ -25,7 +26,8 @@ record PlacedAgency(
         UUID parentId,
         UUID directedById,
         Scope scope,
-        AgencyEntry entry) {
+        AgencyEntry entry)
+        implements Placed {
 
     NewAgency newcomer() {
         return new NewAgency(id, profile(), entry.codes(), entry.functions(), entry.validFrom());

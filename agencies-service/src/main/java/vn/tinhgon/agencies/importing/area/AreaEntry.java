@@ -25,7 +25,7 @@ public record AreaEntry(
 
     static AreaEntry read(Cells<AreaColumn> cells, Optional<LocalDate> usually) {
         return new AreaEntry(
-                cells.required(CODE, NewArea::checkedCode),
+                cells.required(CODE, code -> NewArea.checkedCode(CODE.field(), code)),
                 cells.required(NAME, VietnameseText::normalise),
                 cells.required(LEVEL),
                 cells.text(PARENT),

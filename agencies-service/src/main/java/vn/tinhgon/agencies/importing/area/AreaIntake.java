@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.area.AreaVersions;
@@ -27,7 +26,7 @@ import vn.tinhgon.platform.outbox.Outbox;
 
 /** Sheets of areas. */
 @ApplicationScoped
-class AreaIntake implements Intake<AreaColumn, AreaEntry> {
+class AreaIntake implements Intake<AreaColumn, AreaEntry, PlacedArea> {
 
     private static final StagingTable TABLE =
             new StagingTable("area_import_row", "array[r.parent_id]");
@@ -85,19 +84,20 @@ class AreaIntake implements Intake<AreaColumn, AreaEntry> {
         rules.hold(work.id(), TABLE, List.of(AreaRule.values()));
     }
 
+    /** Codes and paths, by which areas meet, the database itself keeps watch of. */
     @Override
-    public void register(Import work, int batch, IntConsumer written) {
-        var count = 0;
-        var next = rows.first(work.id(), batch);
-        while (!next.isEmpty()) {
-            write(next);
-            count += next.size();
-            written.accept(count);
-            next = rows.next(work.id(), batch, next.getLast());
-        }
+    public boolean isStillInOrder(Import work, int batch) {
+        versions.pin(rows.parents(work.id(), batch));
+        return true;
     }
 
-    private void write(List<PlacedArea> areas) {
+    @Override
+    public List<PlacedArea> next(UUID id, int batch, int depth, int number) {
+        return rows.next(id, batch, depth, number);
+    }
+
+    @Override
+    public void register(List<PlacedArea> areas) {
         var origin = new Origin(null, null, knowledge.now());
         versions.add(areas.stream().map(PlacedArea::id).toList());
         areas.stream()

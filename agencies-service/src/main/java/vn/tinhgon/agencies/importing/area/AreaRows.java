@@ -29,6 +29,11 @@ class AreaRows {
               and (depth, number) > (:depth, :number)
             order by depth, number limit :most""";
 
+    private static final String PARENTS =
+            """
+            select distinct parent_id from area_import_row
+            where import_id = :import and batch = :batch and outcome = 'STAGED' and parent_id is not null""";
+
     private final Jdbi jdbi;
 
     AreaRows(Jdbi jdbi) {
@@ -52,15 +57,18 @@ class AreaRows {
                 });
     }
 
-    List<PlacedArea> first(UUID id, int batch) {
-        return next(id, batch, -1, 0);
+    /** In which areas those of a batch will lie. */
+    List<UUID> parents(UUID id, int batch) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(PARENTS)
+                                .bind("import", id)
+                                .bind("batch", batch)
+                                .mapTo(UUID.class)
+                                .list());
     }
 
-    List<PlacedArea> next(UUID id, int batch, PlacedArea after) {
-        return next(id, batch, after.depth(), after.number());
-    }
-
-    private List<PlacedArea> next(UUID id, int batch, int depth, int number) {
+    List<PlacedArea> next(UUID id, int batch, int depth, int number) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(NEXT)

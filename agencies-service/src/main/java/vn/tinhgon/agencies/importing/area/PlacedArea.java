@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import vn.tinhgon.agencies.area.AreaVersion;
+import vn.tinhgon.agencies.importing.Placed;
 import vn.tinhgon.events.AreaRegistered;
 
 /**
@@ -20,7 +21,8 @@ record PlacedArea(
         String level,
         UUID parentId,
         String path,
-        LocalDate validFrom) {
+        LocalDate validFrom)
+        implements Placed {
 
     AreaVersion version() {
         return new AreaVersion(id, code, name, level, parentId, path);

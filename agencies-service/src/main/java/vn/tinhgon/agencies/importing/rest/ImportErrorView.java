@@ -23,15 +23,11 @@ public record ImportErrorView(
 
     static ImportErrorView of(RowError error, Messages messages, Locale language) {
         var arguments = error.arguments().toArray();
-        var message =
-                messages.find(language, error.code(), arguments)
-                        .orElseGet(
-                                () -> messages.text(language, error.code() + ".detail", arguments));
         return new ImportErrorView(
                 error.number(),
                 error.field(),
                 error.code(),
-                message,
+                messages.sentence(language, error.code(), arguments),
                 messages.find(language, error.code() + ".source").orElse(null));
     }
 }

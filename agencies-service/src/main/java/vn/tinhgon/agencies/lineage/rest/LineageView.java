@@ -42,6 +42,10 @@ public record LineageView(List<NodeView> nodes, List<EdgeView> edges) {
     public record EdgeView(
             UUID fromId,
             UUID toId,
+            @Schema(
+                            description = "In which way, as RestructuringKind has it",
+                            examples = "CONSOLIDATE")
+                    String kind,
             @Schema(description = "PARTIAL: others took over the rest") Extent extent,
             @Schema(description = "The former went on besides (tách)") boolean survives,
             UUID restructuringId,
@@ -52,6 +56,7 @@ public record LineageView(List<NodeView> nodes, List<EdgeView> edges) {
             return new EdgeView(
                     succession.endedId(),
                     succession.successorId(),
+                    succession.kind(),
                     succession.extent(),
                     succession.survives(),
                     succession.caseId(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import vn.tinhgon.agencies.agency.AgencyFounding;
 import vn.tinhgon.agencies.agency.AgencyLocks;
 import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.AgencyVersions;
+import vn.tinhgon.agencies.agency.Loops;
 import vn.tinhgon.agencies.agency.MovedAgency;
 import vn.tinhgon.agencies.agency.NewAgency;
 import vn.tinhgon.agencies.agency.Residence;
@@ -87,10 +89,10 @@ class AgencyEnactment {
         versions.end(plan.endedAgencies(), day, origin);
         var instead = residences.insteadOf(areas, day);
         var changed = alter(plan, heirs, instead, day, origin);
-        loops.mustNotBecomeOwnSuperior(heirs.mainHeirs(), day);
+        mustNotBe(loops.firstHeirOfSuperior(heirs.mainHeirs(), day));
         var moved = versions.follow(heirs.mainHeirs(), instead, day, origin);
         var founded = plan.plannedAgencies().keySet();
-        loops.mustNotLeadThrough(withNewSuperiors(founded, changed.keySet(), moved), day);
+        mustNotBe(loops.first(withNewSuperiors(founded, changed.keySet(), moved), day));
         return new AgencyChanges(founded, changed, ended, moved, allotment, heirs, closedCodes);
     }
 
@@ -155,9 +157,14 @@ class AgencyEnactment {
     }
 
     private static void mustNotBeAboveItself(UUID id, AgencyProfile profile) {
-        if (profile.superiors().contains(id)) {
-            throw new HierarchyWouldLoop(profile.name());
-        }
+        mustNotBe(Optional.of(profile.name()).filter(_ -> profile.superiors().contains(id)));
+    }
+
+    private static void mustNotBe(Optional<String> belowItself) {
+        belowItself.ifPresent(
+                name -> {
+                    throw new HierarchyWouldLoop("moves", name);
+                });
     }
 
     private static Set<UUID> withNewSuperiors(

@@ -44,17 +44,22 @@ public record AreaChanges(
 
     List<NewSuccession> successions() {
         var successions = new ArrayList<NewSuccession>();
-        heirs.forEach((from, all) -> add(successions, from, all, false));
-        separated.forEach((from, all) -> add(successions, from, all, true));
+        heirs.forEach((from, all) -> add(successions, from, all));
+        separated.forEach((from, all) -> add(successions, from, all));
         return successions;
     }
 
-    private static void add(
-            List<NewSuccession> successions, UUID from, List<AreaHeir> heirs, boolean survives) {
+    private static void add(List<NewSuccession> successions, UUID from, List<AreaHeir> heirs) {
         for (var position = 0; position < heirs.size(); position++) {
             var heir = heirs.get(position);
             successions.add(
-                    new NewSuccession(from, heir.areaId(), position, heir.extent(), survives));
+                    new NewSuccession(
+                            from,
+                            heir.areaId(),
+                            heir.kind().name(),
+                            position,
+                            heir.extent(),
+                            !heir.kind().isEnding()));
         }
     }
 

@@ -52,6 +52,8 @@ class AreaEnactment {
         }
         mustBePossible(plan, day);
         var changes = work(plan, day);
+        // What lies in the areas named comes along, and loses nothing that it has become since.
+        lifespans.ofAreas(closed(changes)).forEach(area -> area.mustBeFreeToChangeOn(day));
         versions.add(changes.founded().stream().map(AreaVersion::id).toList());
         versions.end(closed(changes), day, origin);
         versions.open(changes.founded(), day, origin);

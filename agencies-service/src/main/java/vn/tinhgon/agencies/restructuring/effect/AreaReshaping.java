@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +27,8 @@ import vn.tinhgon.platform.problem.InvalidField;
  * which path. A path means one area for ever; where it has meant another, the year is added.
  */
 final class AreaReshaping {
+
+    private static final String FIELD = "areaMoves";
 
     private final LocalDate day;
     private final Map<UUID, Area> before = new LinkedHashMap<>();
@@ -71,7 +74,7 @@ final class AreaReshaping {
         for (var input : move.inputs()) {
             var extent = inParts ? Extent.PARTIAL : move.extent(input);
             var all = into.computeIfAbsent(input.areaId(), _ -> new ArrayList<>());
-            move.outputIds().forEach(output -> all.add(new AreaHeir(output, extent)));
+            move.outputIds().forEach(output -> all.add(new AreaHeir(output, extent, move.kind())));
         }
     }
 
@@ -98,7 +101,7 @@ final class AreaReshaping {
 
     private AreaVersion founded(UUID id, AreaPlan plan) {
         var level = level(plan.level());
-        level.mustBeBelow(level(levelOf(plan.parentId())));
+        level.mustBeBelow(FIELD, level(levelOf(plan.parentId())));
         return new AreaVersion(
                 id, plan.code(), plan.name(), plan.level(), plan.parentId(), path(id));
     }
@@ -106,7 +109,7 @@ final class AreaReshaping {
     private Level level(String code) {
         var level = levels.get(code);
         if (level == null) {
-            throw new InvalidField("areaMoves", "level-unknown", code, day);
+            throw new InvalidField(FIELD, "level-unknown", code, day);
         }
         return level;
     }
@@ -116,12 +119,16 @@ final class AreaReshaping {
     }
 
     private AreaVersion after(Area area) {
+        var parent = parent(area);
+        if (!Objects.equals(parent, area.parentId())) {
+            level(area.level()).mustBeBelow(FIELD, level(levelOf(parent)));
+        }
         return new AreaVersion(
                 area.id(),
                 area.code(),
                 names.getOrDefault(area.id(), area.name()),
                 area.level(),
-                parent(area),
+                parent,
                 path(area.id()));
     }
 
@@ -141,7 +148,7 @@ final class AreaReshaping {
     private String path(UUID id) {
         if (!paths.containsKey(id)) {
             if (!onTheWay.add(id)) {
-                throw new HierarchyWouldLoop(before.get(id).name());
+                throw new HierarchyWouldLoop(FIELD, before.get(id).name());
             }
             paths.put(id, newPath(id));
         }

@@ -2,12 +2,12 @@ package vn.tinhgon.agencies.restructuring.effect;
 
 import java.time.LocalDate;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** The effective date lies before the agency or area began. */
-public class BeginsLater extends Refusal {
+public class BeginsLater extends FieldRefused {
 
     BeginsLater(String name, LocalDate begins) {
-        super(Kind.CONFLICT, "begins-later", name, begins);
+        super(Kind.CONFLICT, "effectiveOn", "begins-later", name, begins);
     }
 }

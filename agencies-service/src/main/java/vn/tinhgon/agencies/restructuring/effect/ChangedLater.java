@@ -2,12 +2,12 @@ package vn.tinhgon.agencies.restructuring.effect;
 
 import java.time.LocalDate;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** It has changed after the effective date; cases take effect in the order of their dates. */
-public class ChangedLater extends Refusal {
+public class ChangedLater extends FieldRefused {
 
     ChangedLater(String name, LocalDate changed) {
-        super(Kind.CONFLICT, "changed-later", name, changed);
+        super(Kind.CONFLICT, "effectiveOn", "changed-later", name, changed);
     }
 }

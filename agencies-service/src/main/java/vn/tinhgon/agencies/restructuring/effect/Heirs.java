@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.restructuring.effect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,26 @@ import vn.tinhgon.agencies.succession.NewSuccession;
  * get functions of it; to whom a function merely goes is no successor of the agency.
  *
  * @param byEnded each agency that ends with its heirs, the main heir first
+ * @param kinds in which way each of them ends
  * @param separated each agency that goes on with those separated from it
  */
-public record Heirs(Map<UUID, List<UUID>> byEnded, Map<UUID, List<UUID>> separated) {
+public record Heirs(
+        Map<UUID, List<UUID>> byEnded,
+        Map<UUID, RestructuringKind> kinds,
+        Map<UUID, List<UUID>> separated) {
 
     static Heirs of(CasePlan plan, FunctionAllotment functions) {
         var byEnded = new LinkedHashMap<UUID, List<UUID>>();
+        var kinds = new HashMap<UUID, RestructuringKind>();
         var separated = new LinkedHashMap<UUID, List<UUID>>();
         for (var move : plan.moves()) {
             move.endedIds().forEach(ended -> byEnded.put(ended, heirs(ended, move, functions)));
+            move.endedIds().forEach(ended -> kinds.put(ended, move.kind()));
             if (move.kind() == RestructuringKind.SEPARATE) {
                 separated.put(move.inputIds().getFirst(), move.outputIds());
             }
         }
-        return new Heirs(byEnded, separated);
+        return new Heirs(byEnded, kinds, separated);
     }
 
     private static List<UUID> heirs(UUID ended, AgencyMove move, FunctionAllotment functions) {
@@ -66,17 +73,20 @@ public record Heirs(Map<UUID, List<UUID>> byEnded, Map<UUID, List<UUID>> separat
 
     List<NewSuccession> successions() {
         var successions = new ArrayList<NewSuccession>();
-        byEnded.forEach((ended, heirs) -> add(successions, ended, heirs, false));
-        separated.forEach((agency, heirs) -> add(successions, agency, heirs, true));
+        byEnded.forEach((ended, heirs) -> add(successions, ended, kinds.get(ended), heirs));
+        separated.forEach(
+                (agency, heirs) -> add(successions, agency, RestructuringKind.SEPARATE, heirs));
         return successions;
     }
 
     private static void add(
-            List<NewSuccession> successions, UUID from, List<UUID> heirs, boolean survives) {
+            List<NewSuccession> successions, UUID from, RestructuringKind kind, List<UUID> heirs) {
+        var survives = !kind.isEnding();
         var extent = heirs.size() > 1 || survives ? Extent.PARTIAL : Extent.FULL;
         for (var position = 0; position < heirs.size(); position++) {
             successions.add(
-                    new NewSuccession(from, heirs.get(position), position, extent, survives));
+                    new NewSuccession(
+                            from, heirs.get(position), kind.name(), position, extent, survives));
         }
     }
 }

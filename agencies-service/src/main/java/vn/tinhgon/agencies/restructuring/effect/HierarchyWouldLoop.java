@@ -1,11 +1,11 @@
 package vn.tinhgon.agencies.restructuring.effect;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
-/** An agency would stand below itself in the end. */
-public class HierarchyWouldLoop extends Refusal {
+/** An agency or area would stand below itself in the end. */
+public class HierarchyWouldLoop extends FieldRefused {
 
-    HierarchyWouldLoop(String name) {
-        super(Kind.CONFLICT, "hierarchy-would-loop", name);
+    HierarchyWouldLoop(String field, String name) {
+        super(Kind.CONFLICT, field, "hierarchy-would-loop", name);
     }
 }

@@ -82,10 +82,10 @@ class History {
               update %1$s set known = tstzrange(lower(known), :known)
               where case_id = :case and upper_inf(known)
               returning *)
-            insert into %1$s (ended_id, successor_id, case_id, position, extent, survives, valid, known,
+            insert into %1$s (ended_id, successor_id, kind, case_id, position, extent, survives, valid, known,
                               decision_number, decision_date, decision_issuer)
-            select ended_id, successor_id, case_id, position, extent, survives, valid * daterange(null, cast(:from as date)),
-                   tstzrange(:known, null), decision_number, decision_date, decision_issuer
+            select ended_id, successor_id, kind, case_id, position, extent, survives,
+                   valid * daterange(null, cast(:from as date)), tstzrange(:known, null), decision_number, decision_date, decision_issuer
             from ended where lower(valid) < cast(:from as date)""";
 
     private final Jdbi jdbi;

@@ -4,38 +4,24 @@ import vn.tinhgon.agencies.sheet.Column;
 
 /** The columns of a sheet of what areas become: a row for each old one, or each part of one. */
 enum ReformColumn implements Column {
-    NEW_CODE("newCode", 20, true),
-    NEW_NAME("newName", 300, true),
-    NEW_LEVEL("newLevel", 50, true),
+    NEW_CODE(Form.required("newCode", 20)),
+    NEW_NAME(Form.required("newName", 300)),
+    NEW_LEVEL(Form.required("newLevel", 50)),
     /** The code of the area in which the new one lies, where the old ones do not tell. */
-    NEW_PARENT("newParent", 20, false),
-    OLD_CODE("oldCode", 20, true),
-    OLD_NAME("oldName", 300, true),
-    OLD_LEVEL("oldLevel", 50, true),
-    EXTENT("extent", 10, true);
+    NEW_PARENT(Form.optional("newParent", 20)),
+    OLD_CODE(Form.required("oldCode", 20)),
+    OLD_NAME(Form.required("oldName", 300)),
+    OLD_LEVEL(Form.required("oldLevel", 50)),
+    EXTENT(Form.required("extent", 10));
 
-    private final String field;
-    private final int longest;
-    private final boolean required;
+    private final Form form;
 
-    ReformColumn(String field, int longest, boolean required) {
-        this.field = field;
-        this.longest = longest;
-        this.required = required;
+    ReformColumn(Form form) {
+        this.form = form;
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
+    public Form form() {
+        return form;
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.agencies.restructuring.reform;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.tinhgon.agencies.area.NewArea;
 import vn.tinhgon.agencies.sheet.Cells;
 import vn.tinhgon.agencies.succession.Extent;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -39,7 +40,7 @@ record ReformRow(
 
     private static Unit unit(Cells<ReformColumn> cells, ReformColumn level, ReformColumn code) {
         var levelCode = cells.required(level);
-        var areaCode = cells.required(code);
+        var areaCode = cells.required(code, text -> NewArea.checkedCode(code.field(), text));
         return levelCode == null || areaCode == null ? null : new Unit(levelCode, areaCode);
     }
 

@@ -3,7 +3,6 @@ package vn.tinhgon.agencies.restructuring.telling;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.restructuring.effect.AgencyChanges;
 import vn.tinhgon.agencies.restructuring.effect.Enacted;
 import vn.tinhgon.agencies.restructuring.effect.FunctionAllotment.Allotted;
-import vn.tinhgon.agencies.restructuring.move.CasePlan;
 import vn.tinhgon.agencies.restructuring.move.RestructuringKind;
 import vn.tinhgon.events.AgenciesMerged;
 import vn.tinhgon.events.AgencyDissolved;
@@ -44,15 +42,8 @@ class AgenciesAreTold {
         this.agencies = agencies;
     }
 
-    List<StructureEvent> events(Enacted enacted, CasePlan plan, Origin origin) {
-        return new Telling(enacted.agencies(), kinds(plan), states(enacted), enacted, origin)
-                .events();
-    }
-
-    private static Map<UUID, RestructuringKind> kinds(CasePlan plan) {
-        var kinds = new HashMap<UUID, RestructuringKind>();
-        plan.moves().forEach(move -> move.endedIds().forEach(id -> kinds.put(id, move.kind())));
-        return kinds;
+    List<StructureEvent> events(Enacted enacted, Origin origin) {
+        return new Telling(enacted.agencies(), states(enacted), enacted, origin).events();
     }
 
     /**
@@ -79,11 +70,7 @@ class AgenciesAreTold {
 
     /** One case, with all that is said of it. */
     private record Telling(
-            AgencyChanges changes,
-            Map<UUID, RestructuringKind> kinds,
-            Map<UUID, AgencyState> states,
-            Enacted enacted,
-            Origin origin) {
+            AgencyChanges changes, Map<UUID, AgencyState> states, Enacted enacted, Origin origin) {
 
         List<StructureEvent> events() {
             var events = new ArrayList<StructureEvent>();
@@ -148,7 +135,7 @@ class AgenciesAreTold {
                             (id, heirs) -> {
                                 if (heirs.size() == 1) {
                                     ended.computeIfAbsent(
-                                                    new Way(heirs.getFirst(), kinds.get(id)),
+                                                    new Way(heirs.getFirst(), kindOf(id)),
                                                     _ -> new ArrayList<>())
                                             .add(id);
                                 }
@@ -169,18 +156,22 @@ class AgenciesAreTold {
         private void ended(List<StructureEvent> events, Agency agency) {
             var heirs = changes.heirs().of(agency.id());
             if (heirs.size() > 1) {
-                events.add(split(agency.told(), kinds.get(agency.id()), heirs));
+                events.add(split(agency.told(), kindOf(agency.id()), heirs));
             }
             if (heirs.isEmpty()) {
                 events.add(
                         new AgencyDissolved(
                                 origin.caseId(),
-                                kinds.get(agency.id()).name(),
+                                kindOf(agency.id()).name(),
                                 agency.told(),
                                 functions(agency.id()),
                                 origin.decision().told(),
                                 enacted.effectiveOn()));
             }
+        }
+
+        private RestructuringKind kindOf(UUID ended) {
+            return changes.heirs().kinds().get(ended);
         }
 
         private AgencySplit separated(UUID id, List<UUID> heirs) {

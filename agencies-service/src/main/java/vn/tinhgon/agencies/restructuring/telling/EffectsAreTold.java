@@ -8,7 +8,6 @@ import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.restructuring.effect.Consequences;
 import vn.tinhgon.agencies.restructuring.effect.Enacted;
 import vn.tinhgon.agencies.restructuring.effect.Reversed;
-import vn.tinhgon.agencies.restructuring.move.CasePlan;
 import vn.tinhgon.events.AgencyEvent;
 import vn.tinhgon.platform.outbox.Outbox;
 
@@ -29,17 +28,17 @@ public class EffectsAreTold {
         this.outbox = outbox;
     }
 
-    public void tell(Consequences consequences, CasePlan plan, Origin origin) {
+    public void tell(Consequences consequences, Origin origin) {
         outbox.addAll(
                 switch (consequences) {
-                    case Enacted enacted -> events(enacted, plan, origin);
+                    case Enacted enacted -> events(enacted, origin);
                     case Reversed reversed -> reversal.events(reversed, origin);
                 });
     }
 
-    private List<AgencyEvent> events(Enacted enacted, CasePlan plan, Origin origin) {
+    private List<AgencyEvent> events(Enacted enacted, Origin origin) {
         var events = new ArrayList<AgencyEvent>(areas.events(enacted, origin));
-        events.addAll(agencies.events(enacted, plan, origin));
+        events.addAll(agencies.events(enacted, origin));
         return events;
     }
 }

@@ -64,7 +64,7 @@ public class StaffingLimitsResource {
                                     @Schema(type = SchemaType.ARRAY, implementation = Limit.class)))
     public Response adopt(@Valid @NotNull AdoptLimitRequest request) {
         if (!request.level().equals(Limit.ANY)) {
-            levels.get(request.level(), request.validFrom());
+            levels.get("level", request.level(), request.validFrom());
         }
         var steps = request.limits();
         book.adopt(steps);

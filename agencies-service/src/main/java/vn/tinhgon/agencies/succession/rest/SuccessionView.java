@@ -14,6 +14,8 @@ import vn.tinhgon.agencies.succession.Succession;
 public record SuccessionView(
         UUID endedId,
         UUID successorId,
+        @Schema(description = "In which way, as RestructuringKind has it", examples = "CONSOLIDATE")
+                String kind,
         @Schema(description = "PARTIAL: others took over the rest") Extent extent,
         UUID restructuringId,
         LocalDate effectiveOn,
@@ -23,6 +25,7 @@ public record SuccessionView(
         return new SuccessionView(
                 succession.endedId(),
                 succession.successorId(),
+                succession.kind(),
                 succession.extent(),
                 succession.caseId(),
                 succession.effectiveOn(),

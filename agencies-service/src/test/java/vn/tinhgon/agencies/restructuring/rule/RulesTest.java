@@ -158,7 +158,7 @@ class RulesTest {
                         List.of(),
                         List.of(),
                         new FunctionAllotment(functions),
-                        new Heirs(Map.of(), Map.of()),
+                        new Heirs(Map.of(), Map.of(), Map.of()),
                         List.of()),
                 new QuotaChange(List.of(), before, after, Map.of(), Map.of(), List.of()),
                 unsupported,

@@ -149,9 +149,9 @@ class ReductionTargetsResourceTest {
                 handle ->
                         handle.execute(
                                 """
-                                insert into succession (ended_id, successor_id, case_id, position, extent, survives, valid,
-                                                        known, decision_number, decision_date, decision_issuer)
-                                values (?, ?, ?, 0, 'FULL', false, daterange(?, null), tstzrange(now(), null), '15/QĐ-UBND',
+                                insert into succession (ended_id, successor_id, kind, case_id, position, extent, survives,
+                                                        valid, known, decision_number, decision_date, decision_issuer)
+                                values (?, ?, 'ABSORB', ?, 0, 'FULL', false, daterange(?, null), tstzrange(now(), null), '15/QĐ-UBND',
                                         '2025-06-01', 'UBND tỉnh')""",
                                 one.agency(),
                                 other.agency(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.tinhgon.agencies.correction.AgencyChanges;
 import vn.tinhgon.agencies.correction.Correction;
 import vn.tinhgon.agencies.decision.rest.DecisionBody;
 
@@ -18,17 +19,17 @@ import vn.tinhgon.agencies.decision.rest.DecisionBody;
                 """
                 {"validFrom": "2015-01-01", "validTo": "2016-01-01", "changes": {"shortName": "SYT"},
                  "reason": "Ghi nhầm tên viết tắt khi nhập dữ liệu"}""")
-public record CorrectionRequest(
+public record AgencyCorrectionRequest(
         @NotNull LocalDate validFrom,
         @Schema(description = "The first day after the period; absent when it lasts")
                 LocalDate validTo,
-        @NotNull @Valid ChangesBody changes,
+        @NotNull @Valid AgencyChangesBody changes,
         @NotBlank @Size(max = 1000) String reason,
         @Schema(description = "By which it was so; absent to leave what was recorded") @Valid
                 DecisionBody decision) {
 
-    Correction of(UUID agency) {
-        return new Correction(
+    Correction<AgencyChanges> of(UUID agency) {
+        return new Correction<>(
                 agency,
                 validFrom,
                 validTo,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.tinhgon.agencies.agency.rest.AgencyView;
-import vn.tinhgon.agencies.correction.CorrectionDesk;
+import vn.tinhgon.agencies.correction.AgencyCorrections;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.rest.Idempotent;
 
@@ -25,13 +25,13 @@ import vn.tinhgon.platform.rest.Idempotent;
 @Path("/api/v1/agencies")
 @Tag(name = "Lịch sử / History")
 @RunOnVirtualThread
-public class CorrectionsResource {
+public class AgencyCorrectionsResource {
 
-    private final CorrectionDesk desk;
+    private final AgencyCorrections corrections;
     private final Callers callers;
 
-    CorrectionsResource(CorrectionDesk desk, Callers callers) {
-        this.desk = desk;
+    AgencyCorrectionsResource(AgencyCorrections corrections, Callers callers) {
+        this.corrections = corrections;
         this.callers = callers;
     }
 
@@ -39,14 +39,15 @@ public class CorrectionsResource {
     @Path("/{id}/corrections")
     @Idempotent
     @Operation(
-            summary = "Đính chính ghi nhận / Correct what was recorded",
+            summary = "Đính chính ghi nhận về cơ quan / Correct what was recorded of an agency",
             description =
-                    "Ghi lại cho cùng khoảng thời gian; điều đã biết trước đây vẫn xem được bằng knownAt. Recorded anew for the same period; what was known before is still there at knownAt.")
+                    "Ghi lại cho cùng khoảng thời gian; điều đã biết trước đây vẫn xem được bằng knownAt. Recorded anew for the same period; what was known before is still there at knownAt. Codes are those of the period: what is left out of the list, the agency did not have then.")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
-    public Response correct(@PathParam("id") UUID id, @Valid @NotNull CorrectionRequest request) {
-        var agency = desk.correct(request.of(id), callers.current());
+    public Response correct(
+            @PathParam("id") UUID id, @Valid @NotNull AgencyCorrectionRequest request) {
+        var agency = corrections.correct(request.of(id), callers.current());
         return Response.created(URI.create("/api/v1/agencies/" + id + "/history"))
                 .entity(AgencyView.of(agency, request.validFrom()))
                 .build();

@@ -10,12 +10,12 @@ import vn.tinhgon.agencies.agency.AgencyProfile;
 import vn.tinhgon.agencies.agency.Bloc;
 
 /**
- * The part of a version that lies in the period of a correction.
+ * The part of a version of an agency that lies in the period of a correction.
  *
- * @param versionId of the version that is known no longer
+ * @param id of the version that is known no longer
  */
-record Piece(
-        long versionId,
+public record AgencyPiece(
+        long id,
         String name,
         String nameEn,
         String shortName,
