@@ -19,18 +19,19 @@ public class LimitBook {
             """
             with replaced as (
               update staffing_limit set known = tstzrange(lower(known), :now)
-              where measure = :measure and kind = :kind and level = :level and upper_inf(known)
-                and valid @> cast(:validFrom as date)
+              where measure = :measure and kind = :kind and level = :level and scope = cast(:scope as ltree)
+                and upper_inf(known) and valid @> cast(:validFrom as date)
               returning *)
-            insert into staffing_limit (measure, kind, level, size, amount, valid, known, basis)
-            select measure, kind, level, size, amount, valid * daterange(null, :validFrom), tstzrange(:now, null), basis
+            insert into staffing_limit (measure, kind, level, scope, size, amount, averaged, valid, known, basis)
+            select measure, kind, level, scope, size, amount, averaged, valid * daterange(null, :validFrom),
+                   tstzrange(:now, null), basis
             from replaced where lower(valid) < :validFrom""";
 
     private static final String ADD =
             """
-            insert into staffing_limit (measure, kind, level, size, amount, valid, known, basis)
-            values (:measure, :kind, :level, int4range(:sizeFrom, :sizeTo, '[]'), :amount,
-                    daterange(:validFrom, :validTo), tstzrange(:now, null), :basis)""";
+            insert into staffing_limit (measure, kind, level, scope, size, amount, averaged, valid, known, basis)
+            values (:measure, :kind, :level, cast(:scope as ltree), int4range(:sizeFrom, :sizeTo, '[]'), :amount,
+                    :averaged, daterange(:validFrom, :validTo), tstzrange(:now, null), :basis)""";
 
     private final Jdbi jdbi;
     private final Knowledge knowledge;
@@ -41,10 +42,11 @@ public class LimitBook {
     }
 
     /**
-     * @param steps what one document sets for one kind and level, by size
+     * @param steps what one document sets for one kind, level and part of the country, by size
      */
     @Transactional
     public void adopt(List<Limit> steps) {
+        comeOneByOne();
         try {
             write(steps, knowledge.now());
         } catch (JdbiException e) {
@@ -52,6 +54,12 @@ public class LimitBook {
                     ? new LimitFollowed(steps.getFirst().validFrom())
                     : e;
         }
+    }
+
+    /** They are few, and may be of a kind that none is about yet: there is no row to lock. */
+    private void comeOneByOne() {
+        jdbi.useHandle(
+                handle -> handle.execute("lock table staffing_limit in share row exclusive mode"));
     }
 
     private void write(List<Limit> steps, Instant now) {

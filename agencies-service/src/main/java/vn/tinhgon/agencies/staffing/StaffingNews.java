@@ -32,14 +32,14 @@ class StaffingNews {
      * @param caseId the restructuring that caused it, null when a decision or a report did
      */
     void tell(Collection<UUID> agencies, LocalDate on, UUID caseId) {
-        var moment = Moment.on(on);
-        var table = limits.table(moment);
+        var staffings = sheets.of(agencies, Moment.on(on));
+        var table = limits.table(staffings, Moment.on(on));
         var events = new ArrayList<AgencyEvent>();
-        for (var staffing : sheets.of(agencies, moment)) {
+        for (var staffing : staffings) {
             events.add(updated(staffing, on, caseId));
             for (var finding : table.judge(staffing)) {
-                var endsOn = caseId == null ? null : table.endOfSurplus(finding, staffing, on);
-                events.add(exceeded(finding, staffing, on, caseId, endsOn));
+                var term = table.term(finding.measure(), staffing).filter(limit -> caseId != null);
+                events.add(exceeded(finding, staffing, on, caseId, LimitTable.end(term, on)));
             }
         }
         outbox.addAllOn(events, on);

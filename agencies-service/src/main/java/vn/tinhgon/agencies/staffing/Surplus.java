@@ -7,8 +7,9 @@ import java.util.UUID;
  * Deputies or staff above a limit that a merger left.
  *
  * @param category null for deputies
- * @param posts how many too many there were at first
- * @param endsOn the day by which they must be gone, null where no rule says
+ * @param posts how many too many it left, besides those who were so before
+ * @param newer how many later mergers left in the same agency
+ * @param endsOn the day by which they must be gone, null where no rule said when it happened
  */
 public record Surplus(
         UUID id,
@@ -17,14 +18,18 @@ public record Surplus(
         Measure measure,
         StaffCategory category,
         int posts,
+        int newer,
         LocalDate since,
         LocalDate endsOn,
         String basis,
         UUID caseId) {
 
+    /** Who leaves counts for the merger that was first. */
+    int remaining(int tooMany) {
+        return Math.clamp(tooMany - newer, 0, posts);
+    }
+
     boolean isAbout(LimitFinding finding) {
-        return agencyId.equals(finding.agencyId())
-                && measure == finding.measure()
-                && category == finding.category();
+        return finding.isAbout(agencyId, measure, category);
     }
 }

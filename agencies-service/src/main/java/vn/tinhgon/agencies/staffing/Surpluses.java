@@ -1,9 +1,13 @@
 package vn.tinhgon.agencies.staffing;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +27,7 @@ public class Surpluses {
     private static final String RECORD =
             """
             insert into staff_surplus (agency_id, measure, category, posts, since, ends_on, basis, case_id, known)
-            values (:agency, :measure, :category, :posts, :since, :endsOn, :basis, :origin.caseId,
+            values (:agencyId, :measure, :category, :posts, :since, :endsOn, :termBasis, :origin.caseId,
                     tstzrange(:origin.known, null))""";
 
     private static final String FORGET =
@@ -34,7 +38,11 @@ public class Surpluses {
     private static final String IN_SCOPE =
             """
             select u.id, u.agency_id, v.name as agency_name, u.measure, u.category, u.posts, u.since, u.ends_on,
-                   u.basis, u.case_id
+                   u.basis, u.case_id,
+                   (select coalesce(sum(n.posts), 0) from staff_surplus n
+                    where n.agency_id = u.agency_id and n.measure = u.measure and n.category is not distinct from u.category
+                      and (n.since, n.id) > (u.since, u.id) and n.since <= :day
+                      and n.known @> cast(:known as timestamptz)) as newer
             from staff_surplus u
             join agency_version v on v.agency_id = u.agency_id
               and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
@@ -54,25 +62,31 @@ public class Surpluses {
         this.sheets = sheets;
     }
 
-    /** Records what is above the limits where a case has put staff together. */
+    /** Records by how many more a case has put agencies above their limits. */
     public void record(Collection<UUID> agencies, LocalDate since, Origin origin) {
         var moment = Moment.on(since);
-        var table = limits.table(moment);
+        var staffings = sheets.of(agencies, moment);
+        var table = limits.table(staffings, moment);
+        var above = staffings.stream().filter(s -> !table.surpluses(s).isEmpty()).toList();
+        var before =
+                limits.judge(
+                        above.stream().map(AgencyStaffing::agencyId).toList(), since.minusDays(1));
         jdbi.useHandle(
                 handle -> {
                     var rows = handle.prepareBatch(RECORD);
-                    for (var staffing : sheets.of(agencies, moment)) {
-                        var term = table.find(Measure.SURPLUS_MONTHS, staffing);
+                    for (var staffing : above) {
                         for (var finding : table.surpluses(staffing)) {
-                            rows.bind("agency", finding.agencyId())
-                                    .bind("measure", finding.measure())
-                                    .bind("category", finding.category())
-                                    .bind("posts", finding.difference())
-                                    .bind("since", since)
-                                    .bind("endsOn", table.endOfSurplus(finding, staffing, since))
-                                    .bind("basis", term.map(Limit::basis).orElse(null))
-                                    .bindMethods("origin", origin)
-                                    .add();
+                            var more = finding.difference() - tooMany(finding::isLike, before);
+                            if (more > 0) {
+                                var term = table.term(finding.measure(), staffing);
+                                rows.bindMethods(finding)
+                                        .bind("posts", more)
+                                        .bind("since", since)
+                                        .bind("endsOn", LimitTable.end(term, since))
+                                        .bind("termBasis", term.map(Limit::basis).orElse(null))
+                                        .bindMethods("origin", origin)
+                                        .add();
+                            }
                         }
                     }
                     if (rows.size() > 0) {
@@ -93,14 +107,30 @@ public class Surpluses {
                                         .bindMethods(moment)
                                         .mapTo(Surplus.class)
                                         .list());
-        var agencies = rows.stream().map(Surplus::agencyId).distinct().toList();
-        var findings = limits.judge(sheets.of(agencies, moment), moment);
-        return rows.stream().map(row -> new TrackedSurplus(row, left(row, findings))).toList();
+        var staffings = sheets.of(rows.stream().map(Surplus::agencyId).distinct().toList(), moment);
+        var table = limits.table(staffings, moment);
+        var of = staffings.stream().collect(toMap(AgencyStaffing::agencyId, identity()));
+        return rows.stream().map(row -> tracked(row, of.get(row.agencyId()), table)).toList();
     }
 
-    private static int left(Surplus surplus, List<LimitFinding> findings) {
+    /** What was told when it happened stands; where nothing was, a later rule may say it. */
+    private static TrackedSurplus tracked(
+            Surplus surplus, AgencyStaffing staffing, LimitTable table) {
+        var left = surplus.remaining(tooMany(surplus::isAbout, table.surpluses(staffing)));
+        if (surplus.endsOn() != null) {
+            return new TrackedSurplus(surplus, left, surplus.endsOn(), surplus.basis());
+        }
+        var term = table.term(surplus.measure(), staffing);
+        return new TrackedSurplus(
+                surplus,
+                left,
+                LimitTable.end(term, surplus.since()),
+                term.map(Limit::basis).orElse(null));
+    }
+
+    private static int tooMany(Predicate<LimitFinding> which, List<LimitFinding> findings) {
         return findings.stream()
-                .filter(surplus::isAbout)
+                .filter(which)
                 .mapToInt(LimitFinding::difference)
                 .findFirst()
                 .orElse(0);

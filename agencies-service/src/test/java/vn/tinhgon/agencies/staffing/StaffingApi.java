@@ -10,18 +10,40 @@ import java.util.UUID;
 import io.restassured.response.ValidatableResponse;
 
 import vn.tinhgon.agencies.AgenciesApi;
+import vn.tinhgon.agencies.Province;
+import vn.tinhgon.platform.testing.SampleProvince;
 
 /** Grants, reports and asks for posts as the registrar of the sample province. */
 public final class StaffingApi {
 
     public static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
-    private static final Map<String, Object> DECISION =
+    static final Map<String, Object> DECISION =
             body(
                     "number", "1320/QĐ-UBND",
                     "date", "2020-12-20",
                     "issuer", "UBND tỉnh Hậu Giang");
 
     private StaffingApi() {}
+
+    /** A division of a department of the sample province. */
+    static UUID division() {
+        var division =
+                REGISTRAR.registerAgency(
+                        body(
+                                "name",
+                                "Phòng " + UUID.randomUUID(),
+                                "kind",
+                                "DIVISION",
+                                "bloc",
+                                "GOVERNMENT",
+                                "level",
+                                "PROVINCE",
+                                "areaId",
+                                SampleProvince.AREA,
+                                "validFrom",
+                                Province.SINCE));
+        return UUID.fromString(division.statusCode(201).extract().path("id"));
+    }
 
     public static ValidatableResponse grant(UUID agency, LocalDate on, int civilServants) {
         return send(agency, "quotas", quota(on, civilServants, DECISION)).statusCode(200);
@@ -40,6 +62,11 @@ public final class StaffingApi {
     }
 
     static ValidatableResponse report(UUID agency, LocalDate on, int staff, int deputies) {
+        return report(agency, on, staff, staff, deputies);
+    }
+
+    static ValidatableResponse report(
+            UUID agency, LocalDate on, int staff, int professionals, int deputies) {
         return send(
                         agency,
                         "staffing",
@@ -48,7 +75,7 @@ public final class StaffingApi {
                                 "civilServants", staff,
                                 "budgetEmployees", 0,
                                 "revenueEmployees", 0,
-                                "professionalPosts", staff,
+                                "professionalPosts", professionals,
                                 "deputies", deputies))
                 .statusCode(200);
     }

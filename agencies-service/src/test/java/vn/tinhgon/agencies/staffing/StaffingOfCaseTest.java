@@ -30,10 +30,11 @@ import vn.tinhgon.events.StaffingLimitExceeded;
 @QuarkusTest
 class StaffingOfCaseTest {
 
-    private static final LocalDate Y2025 = LocalDate.of(2025, 1, 1);
-    private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
-    private static final LocalDate NEXT_YEAR = LocalDate.of(2026, 1, 1);
-    private static final LocalDate ANNULLED = LocalDate.of(2026, 3, 1);
+    private static final LocalDate Y2026 = LocalDate.of(2026, 1, 1);
+    private static final LocalDate MERGED = LocalDate.of(2026, 7, 1);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 1);
+    private static final LocalDate ANNULLED = LocalDate.of(2027, 3, 1);
+    private static final LocalDate TERM = LocalDate.of(2031, 7, 1);
 
     @Inject StaffingOfCase staffing;
     @Inject QuotaLedger quotas;
@@ -45,14 +46,14 @@ class StaffingOfCaseTest {
     private UUID home;
 
     @BeforeEach
-    void departments() {
+    void divisions() {
         Province.register();
-        labour = REGISTRAR.department("Sở Lao động có biên chế").id();
-        home = REGISTRAR.department("Sở Nội vụ có biên chế").id();
-        grant(labour, Y2025, 30);
-        grant(home, Y2025, 40);
-        report(labour, Y2025, 28, 2);
-        report(home, Y2025, 40, 3);
+        labour = StaffingApi.division();
+        home = StaffingApi.division();
+        grant(labour, Y2026, 30);
+        grant(home, Y2026, 40);
+        report(labour, Y2026, 28, 2);
+        report(home, Y2026, 40, 3);
     }
 
     @Test
@@ -71,14 +72,18 @@ class StaffingOfCaseTest {
         merge();
 
         surplus(MERGED).body("posts", equalTo(2)).body("remaining", equalTo(2));
-        surplus(MERGED).body("endsOn", equalTo("2030-07-01")).body("overdue", equalTo(false));
-        surplus(LocalDate.of(2030, 7, 1)).body("overdue", equalTo(true));
+        surplus(MERGED)
+                .body("endsOn", equalTo(TERM.toString()))
+                .body("basis", equalTo("Nghị định số 370/2025/NĐ-CP, Điều 4"))
+                .body("overdue", equalTo(false));
+        surplus(TERM.minusDays(1)).body("overdue", equalTo(false));
+        surplus(TERM).body("overdue", equalTo(true));
         assertThat(told.about(home.toString(), StaffingLimitExceeded.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.endsOn()).isEqualTo(LocalDate.of(2030, 7, 1)));
+                .satisfies(event -> assertThat(event.endsOn()).isEqualTo(TERM));
 
-        report(home, LocalDate.of(2027, 1, 1), 65, 3);
-        surplus(LocalDate.of(2028, 1, 1)).body("remaining", equalTo(0));
+        report(home, LocalDate.of(2028, 1, 1), 65, 3);
+        surplus(TERM).body("remaining", equalTo(0)).body("overdue", equalTo(false));
     }
 
     @Test
@@ -95,7 +100,7 @@ class StaffingOfCaseTest {
                         Map.entry(labour, new Headcount(28, 0, 0, 28, 2)),
                         Map.entry(home, new Headcount(40, 0, 0, 40, 3)));
         REGISTRAR
-                .get("/staffing/surpluses?asOf=2026-04-01&limit=200")
+                .get("/staffing/surpluses?asOf=2027-04-01&limit=200")
                 .body("items.findAll { it.agencyId == '" + home + "' }.size()", equalTo(0));
     }
 

@@ -16,6 +16,9 @@ import static vn.tinhgon.agencies.staffing.StaffingApi.send;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -135,22 +138,15 @@ class StaffingResourceTest {
     }
 
     @Test
-    void limits_are_those_of_the_day() {
-        var department = agency;
-        grant(department, Y2021, 50);
-        report(department, Y2021, 55, 5);
+    void quotas_of_a_year_are_granted_by_category() {
+        categories(Y2021, "CIVIL_SERVANT", 20, "PUBLIC_EMPLOYEE_BUDGET", 30);
+        categories(Y2022, "PUBLIC_EMPLOYEE_BUDGET", 28, "PUBLIC_EMPLOYEE_REVENUE", 4);
 
-        of(department, "?asOf=2021-01-01")
-                .body("deputyLimit", equalTo(3))
-                .body("findings.measure", contains("QUOTA", "DEPUTIES"))
-                .body("findings.rule", contains(7, 8))
-                .body("findings[1].message", equalTo("Có 5 cấp phó; tối đa 3."))
-                .body(
-                        "findings[1].source",
-                        equalTo("Nghị định số 107/2020/NĐ-CP (bình quân mỗi sở)"));
-        of(department, "?asOf=2025-04-01")
-                .body("deputyLimit", nullValue())
-                .body("findings.measure", contains("QUOTA"));
+        of(agency, "?asOf=2021-12-31").body("categories.quota", contains(20, 30, 0));
+        of(agency, "?asOf=2022-01-01").body("categories.quota", contains(20, 28, 4));
+        send(agency, "quotas", categories(Y2023, List.of("CIVIL_SERVANT", 1, "CIVIL_SERVANT", 2)))
+                .statusCode(400)
+                .body("errors.message", contains("Loại \"cán bộ, công chức\" được nêu hai lần."));
     }
 
     @Test
@@ -205,6 +201,21 @@ class StaffingResourceTest {
     void another_province_sees_none_of_it() {
         AgenciesApi.as("foreign").get("/agencies/{id}/staffing", agency).statusCode(404);
         AgenciesApi.as("foreign").get("/staffing?scope=vn.93").statusCode(403);
+    }
+
+    private void categories(LocalDate on, Object... categoriesAndPosts) {
+        send(agency, "quotas", categories(on, List.of(categoriesAndPosts))).statusCode(200);
+    }
+
+    private static Map<String, Object> categories(LocalDate on, List<?> categoriesAndPosts) {
+        var quotas = new ArrayList<Map<String, Object>>();
+        for (var i = 0; i < categoriesAndPosts.size(); i += 2) {
+            quotas.add(
+                    body(
+                            "category", categoriesAndPosts.get(i),
+                            "posts", categoriesAndPosts.get(i + 1)));
+        }
+        return body("year", on.getYear(), "quotas", quotas, "decision", StaffingApi.DECISION);
     }
 
     private int total() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +24,7 @@ public class Messages {
     public static final Locale VIETNAMESE = Locale.of("vi");
     private static final List<String> BUNDLES = List.of("messages.messages", "messages.platform");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final Pattern WORD_WITHIN = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     public String text(Locale locale, String key, Object... arguments) {
         return find(locale, key, arguments)
@@ -43,14 +45,30 @@ public class Messages {
                 .map(
                         bundle ->
                                 new MessageFormat(bundle.getString(key), locale)
-                                        .format(shown(arguments)));
+                                        .format(shown(locale, arguments)));
     }
 
-    /** Numbers without separators and dates as people here write them, in both languages. */
-    private static Object[] shown(Object[] arguments) {
-        return Arrays.stream(arguments)
-                .map(a -> a instanceof LocalDate date ? DATE.format(date) : String.valueOf(a))
-                .toArray();
+    private Object[] shown(Locale locale, Object[] arguments) {
+        return Arrays.stream(arguments).map(argument -> shown(locale, argument)).toArray();
+    }
+
+    /**
+     * Numbers without separators and dates as people here write them, in both languages; words of a
+     * list by their text, such as {@code staff-category.CIVIL_SERVANT}, where there is one.
+     */
+    private String shown(Locale locale, Object argument) {
+        return switch (argument) {
+            case LocalDate date -> DATE.format(date);
+            case Enum<?> word -> find(locale, key(word)).orElseGet(word::name);
+            case null, default -> String.valueOf(argument);
+        };
+    }
+
+    private static String key(Enum<?> word) {
+        var type = word.getDeclaringClass().getSimpleName();
+        return WORD_WITHIN.matcher(type).replaceAll("-").toLowerCase(Locale.ROOT)
+                + "."
+                + word.name();
     }
 
     /**

@@ -37,6 +37,12 @@ class MessagesTest {
     }
 
     @Test
+    void a_word_of_a_list_without_a_text_is_shown_as_it_is() {
+        assertThat(messages.text(Locale.ENGLISH, "parameter-unreadable", Refusal.Kind.RULE_BROKEN))
+                .contains("\"RULE_BROKEN\"");
+    }
+
+    @Test
     void a_message_that_nobody_wrote_is_a_bug() {
         assertThatThrownBy(() -> messages.text(Locale.ENGLISH, "no-such-message"))
                 .isInstanceOf(MissingResourceException.class);

@@ -2,6 +2,7 @@ package vn.tinhgon.agencies.staffing.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tinhgon.agencies.agency.AgencyKind;
 import vn.tinhgon.agencies.staffing.Limit;
 import vn.tinhgon.agencies.staffing.Measure;
+import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.InvalidField;
 
-/** What a document sets for a kind of agency at a level. */
+/** What a document sets for a kind of agency at a level, in a part of the country. */
 @Schema(
         examples =
                 """
@@ -26,13 +28,20 @@ public record AdoptLimitRequest(
         @NotNull Measure measure,
         @Schema(description = "A kind of agency, or ANY") @NotBlank String kind,
         @Schema(description = "A level, or ANY") @NotBlank String level,
+        @Schema(description = "The area whose agencies it is for; absent: all that you answer for")
+                UUID areaId,
+        @Schema(description = "On average: one may have more as long as another has less")
+                Boolean averaged,
         @NotNull LocalDate validFrom,
         @Schema(description = "The first day on which it is in force no longer") LocalDate validTo,
-        @Schema(description = "The document that sets it") @NotBlank @Size(max = 500) String basis,
+        @Schema(description = "The document that sets it, and where in it")
+                @NotBlank
+                @Size(max = 500)
+                String basis,
         @Schema(description = "By size of the agency, none twice") @NotEmpty @Size(max = 50)
                 List<@NotNull @Valid LimitStepBody> steps) {
 
-    List<Limit> limits() {
+    List<Limit> limits(Scope within) {
         check();
         return steps.stream()
                 .map(
@@ -41,9 +50,11 @@ public record AdoptLimitRequest(
                                         measure,
                                         kind,
                                         level,
+                                        within.path(),
                                         step.sizeFrom(),
                                         step.sizeTo(),
                                         step.amount(),
+                                        isAveraged(),
                                         validFrom,
                                         validTo,
                                         basis.strip()))
@@ -53,6 +64,9 @@ public record AdoptLimitRequest(
     private void check() {
         if (measure == Measure.QUOTA) {
             throw new InvalidField("measure", "quota-is-no-limit");
+        }
+        if (isAveraged() && measure != Measure.DEPUTIES) {
+            throw new InvalidField("averaged", "only-deputies-average");
         }
         if (!kind.equals(Limit.ANY)
                 && Stream.of(AgencyKind.values()).noneMatch(known -> known.name().equals(kind))) {
@@ -68,5 +82,9 @@ public record AdoptLimitRequest(
                 throw new InvalidField("steps[%d]".formatted(i), "limit-steps-overlap");
             }
         }
+    }
+
+    private boolean isAveraged() {
+        return Boolean.TRUE.equals(averaged);
     }
 }

@@ -1,11 +1,9 @@
 package vn.tinhgon.agencies.staffing.rest;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.agencies.decision.rest.DecisionBody;
-import vn.tinhgon.agencies.staffing.QuotaNeedsDecision;
 import vn.tinhgon.agencies.staffing.StaffCategory;
 import vn.tinhgon.platform.problem.InvalidField;
 
@@ -36,12 +33,7 @@ public record GrantQuotaRequest(
                 DecisionBody decision) {
 
     LocalDate day() {
-        var first = Year.of(year).atDay(1);
-        var day = Optional.ofNullable(effectiveOn).orElse(first);
-        if (day.getYear() != year) {
-            throw new InvalidField("effectiveOn", "quota-outside-year", year);
-        }
-        return day;
+        return QuotaYear.day(year, effectiveOn);
     }
 
     Map<StaffCategory, Integer> posts() {
@@ -55,8 +47,6 @@ public record GrantQuotaRequest(
     }
 
     Decision grantedBy() {
-        return Optional.ofNullable(decision)
-                .map(DecisionBody::decision)
-                .orElseThrow(QuotaNeedsDecision::new);
+        return QuotaYear.decision(decision);
     }
 }

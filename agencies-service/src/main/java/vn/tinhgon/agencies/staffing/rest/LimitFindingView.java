@@ -24,17 +24,20 @@ public record LimitFindingView(
 
     static LimitFindingView of(LimitFinding finding, Messages messages, Locale language) {
         var key = "staffing-" + finding.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var category =
-                finding.category() == null
-                        ? ""
-                        : messages.text(language, "staff-category." + finding.category());
+        var sentence = finding.averaged() ? key + "-averaged" : key;
         return new LimitFindingView(
                 finding.measure().rule(),
                 finding.measure(),
                 finding.category(),
                 finding.actual(),
                 finding.limit(),
-                messages.text(language, key, finding.actual(), finding.limit(), category),
+                messages.text(
+                        language,
+                        sentence,
+                        finding.actual(),
+                        finding.limit(),
+                        finding.category(),
+                        finding.difference()),
                 Optional.ofNullable(finding.basis())
                         .or(() -> messages.find(language, key + ".source"))
                         .orElse(null));

@@ -2,6 +2,7 @@ package vn.tinhgon.agencies.staffing.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.agencies.staffing.AgencyStaffing;
 import vn.tinhgon.agencies.staffing.Headcount;
+import vn.tinhgon.agencies.staffing.Limit;
 import vn.tinhgon.agencies.staffing.StaffCategory;
 import vn.tinhgon.platform.rest.Versioned;
 
@@ -26,13 +28,15 @@ public record StaffingView(
         @Schema(description = "Null before the first report") Integer deputies,
         @Schema(description = "The most that are allowed, null where no rule says")
                 Integer deputyLimit,
+        @Schema(description = "The limit is for the average of its like in the area")
+                boolean deputiesAveraged,
         List<LimitFindingView> findings)
         implements Versioned {
 
     static StaffingView of(
             AgencyStaffing staffing,
             LocalDate day,
-            Integer deputyLimit,
+            Optional<Limit> deputyLimit,
             List<LimitFindingView> findings) {
         return new StaffingView(
                 staffing.agencyId(),
@@ -46,7 +50,8 @@ public record StaffingView(
                         .map(StaffingView::percent)
                         .orElse(null),
                 staffing.reported().map(Headcount::deputies).orElse(null),
-                deputyLimit,
+                deputyLimit.map(Limit::amount).orElse(null),
+                deputyLimit.map(Limit::averaged).orElse(false),
                 findings);
     }
 

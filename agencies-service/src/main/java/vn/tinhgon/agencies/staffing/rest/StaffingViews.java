@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.staffing.AgencyStaffing;
-import vn.tinhgon.agencies.staffing.Limit;
 import vn.tinhgon.agencies.staffing.Measure;
 import vn.tinhgon.agencies.staffing.StaffingLimits;
 import vn.tinhgon.platform.problem.Messages;
@@ -30,7 +29,7 @@ class StaffingViews {
     }
 
     List<StaffingView> of(List<AgencyStaffing> staffings, Moment moment) {
-        var table = limits.table(moment);
+        var table = limits.table(staffings, moment);
         var language = Messages.language(headers.getAcceptableLanguages());
         return staffings.stream()
                 .map(
@@ -38,9 +37,7 @@ class StaffingViews {
                                 StaffingView.of(
                                         staffing,
                                         moment.day(),
-                                        table.find(Measure.DEPUTIES, staffing)
-                                                .map(Limit::amount)
-                                                .orElse(null),
+                                        table.find(Measure.DEPUTIES, staffing),
                                         table.judge(staffing).stream()
                                                 .map(
                                                         f ->

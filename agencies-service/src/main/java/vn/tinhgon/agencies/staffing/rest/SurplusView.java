@@ -17,7 +17,7 @@ public record SurplusView(
         String agencyName,
         Measure measure,
         @Schema(description = "Null for deputies") StaffCategory category,
-        @Schema(description = "Too many at first") int posts,
+        @Schema(description = "How many too many the merger left") int posts,
         @Schema(description = "Too many still") int remaining,
         LocalDate since,
         @Schema(description = "By when they must be gone, null where no rule says")
@@ -37,11 +37,9 @@ public record SurplusView(
                 surplus.posts(),
                 tracked.remaining(),
                 surplus.since(),
-                surplus.endsOn(),
-                tracked.remaining() > 0
-                        && surplus.endsOn() != null
-                        && !day.isBefore(surplus.endsOn()),
-                surplus.basis(),
+                tracked.endsOn(),
+                tracked.overdueOn(day),
+                tracked.basis(),
                 surplus.caseId());
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,20 +20,18 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.tinhgon.agencies.AgenciesApi;
 import vn.tinhgon.agencies.Province;
 import vn.tinhgon.agencies.bitemporal.Knowledge;
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.decision.Decision;
+import vn.tinhgon.agencies.staffing.Communes;
 import vn.tinhgon.agencies.staffing.QuotaMove;
 import vn.tinhgon.agencies.staffing.StaffCategory;
 import vn.tinhgon.agencies.staffing.StaffingOfCase;
-import vn.tinhgon.platform.testing.SampleProvince;
 
 @QuarkusTest
 class ReductionTargetsResourceTest {
 
-    private static final AtomicInteger CODES = new AtomicInteger(70_000);
     private static final LocalDate BASELINE = LocalDate.of(2021, 1, 1);
     private static final LocalDate CUT = LocalDate.of(2022, 1, 1);
     private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
@@ -43,14 +40,14 @@ class ReductionTargetsResourceTest {
     @Inject StaffingOfCase staffing;
     @Inject Knowledge knowledge;
     @Inject Jdbi jdbi;
-    private Commune one;
-    private Commune other;
+    private Place one;
+    private Place other;
 
     @BeforeEach
     void communes() {
         Province.register();
-        one = commune();
-        other = commune();
+        one = place();
+        other = place();
         grant(one.agency(), BASELINE, 100);
         grant(other.agency(), BASELINE, 100);
         grant(one.agency(), CUT, 97);
@@ -159,7 +156,7 @@ class ReductionTargetsResourceTest {
                                 MERGED));
     }
 
-    private static ValidatableResponse carryOver(Commune commune, int posts) {
+    private static ValidatableResponse carryOver(Place commune, int posts) {
         return REGISTRAR.post(
                 "/staffing/targets/carry-overs",
                 body(
@@ -176,7 +173,7 @@ class ReductionTargetsResourceTest {
                                 "issuer", "Ban Thường vụ Tỉnh ủy")));
     }
 
-    private static ValidatableResponse target(Commune commune, String moment) {
+    private static ValidatableResponse target(Place commune, String moment) {
         return REGISTRAR
                 .get("/staffing/targets?scope=" + commune.scope() + moment)
                 .statusCode(200)
@@ -193,47 +190,10 @@ class ReductionTargetsResourceTest {
                 .sum();
     }
 
-    private static Commune commune() {
-        var code = String.valueOf(CODES.incrementAndGet());
-        var area =
-                REGISTRAR
-                        .registerArea(
-                                body(
-                                        "code",
-                                        code,
-                                        "name",
-                                        "Xã " + code,
-                                        "level",
-                                        "COMMUNE",
-                                        "parentId",
-                                        SampleProvince.AREA,
-                                        "validFrom",
-                                        Province.SINCE))
-                        .statusCode(201)
-                        .extract();
-        var agency =
-                REGISTRAR
-                        .registerAgency(
-                                AgenciesApi.body(
-                                        "name",
-                                        "UBND xã " + code,
-                                        "kind",
-                                        "PEOPLES_COMMITTEE",
-                                        "bloc",
-                                        "GOVERNMENT",
-                                        "level",
-                                        "COMMUNE",
-                                        "areaId",
-                                        area.path("id"),
-                                        "validFrom",
-                                        Province.SINCE))
-                        .statusCode(201)
-                        .extract();
-        return new Commune(
-                UUID.fromString(area.path("id")),
-                area.path("scope"),
-                UUID.fromString(agency.path("id")));
+    private static Place place() {
+        var commune = Communes.ofProvince();
+        return new Place(commune.area(), commune.scope(), commune.agency("PEOPLES_COMMITTEE"));
     }
 
-    private record Commune(UUID area, String scope, UUID agency) {}
+    private record Place(UUID area, String scope, UUID agency) {}
 }
