@@ -5,7 +5,7 @@ import vn.tinhgon.platform.problem.Refusal;
 /** Another area of the level has the code at the same time. */
 public class AreaCodeTaken extends Refusal {
 
-    AreaCodeTaken(String code) {
+    public AreaCodeTaken(String code) {
         super(Kind.CONFLICT, "area-code-taken", code);
     }
 }

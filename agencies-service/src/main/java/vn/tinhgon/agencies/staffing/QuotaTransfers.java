@@ -34,11 +34,18 @@ class QuotaTransfers {
               group by h.ended_id, h.heir_id, e.category, e.effective_on) later
             where posts <> 0""";
 
+    private static final String BOOKED =
+            """
+            select id, from_id, to_id, category, posts from quota_transfer t
+            where case_id = :case and reverses is null
+              and not exists (select from quota_transfer back where back.reverses = t.id)
+            order by id""";
+
     private static final String REVERSE =
             """
             insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, case_id, reverses)
             select to_id, from_id, category, posts, greatest(effective_on, :on), :origin.known, :origin.caseId, id
-            from quota_transfer where case_id = :case
+            from quota_transfer where id = any(:ids)
             returning from_id, to_id""";
 
     private final Jdbi jdbi;
@@ -63,14 +70,15 @@ class QuotaTransfers {
                         moves.stream().map(QuotaMove::fromAgencyId), heirs.values().stream()));
     }
 
-    /** Books back from a day on what a case has moved, and tells whose quotas that changes. */
-    List<UUID> reverse(UUID caseId, LocalDate from, Origin origin) {
+    /** Books back from a day on what moves have moved, and tells whose quotas that changes. */
+    List<UUID> reverse(StaffingTakenBack back, LocalDate from, Origin origin) {
+        var ids = BookedPosts.goingBack(booked(back.caseId()), back);
         var touched =
                 jdbi
                         .withHandle(
                                 handle ->
                                         handle.createQuery(REVERSE)
-                                                .bind("case", caseId)
+                                                .bindArray("ids", Long.class, ids)
                                                 .bind("on", from)
                                                 .bindMethods("origin", origin)
                                                 .mapTo(Sides.class)
@@ -81,6 +89,15 @@ class QuotaTransfers {
                         .toList();
         overdrafts.mustBeNone(touched.stream());
         return touched;
+    }
+
+    private List<BookedPosts> booked(UUID caseId) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(BOOKED)
+                                .bind("case", caseId)
+                                .mapTo(BookedPosts.class)
+                                .list());
     }
 
     private void handOn(Map<UUID, UUID> heirs, LocalDate on, Origin origin) {

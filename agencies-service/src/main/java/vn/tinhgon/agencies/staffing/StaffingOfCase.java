@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
 
 /**
@@ -45,15 +46,21 @@ public class StaffingOfCase {
         var touched = new HashSet<>(headcounts.carryOver(moves, heirs, on, origin));
         moves.forEach(move -> touched.add(move.fromAgencyId()));
         moves.stream().map(QuotaMove::toAgencyId).filter(Objects::nonNull).forEach(touched::add);
-        surpluses.record(touched, on, origin);
+        surpluses.record(touched, on, Moment.on(on), origin);
         news.tell(touched, on, origin.caseId());
     }
 
-    /** Takes all of that back from a day on, when the agencies stand again. */
-    public void annul(UUID caseId, LocalDate from, Origin origin) {
-        var touched = new HashSet<>(quotas.reverse(caseId, from, origin));
-        touched.addAll(headcounts.reverse(caseId, from, origin));
-        surpluses.forget(caseId, origin);
+    /**
+     * Takes that back from a day on, as far as some of its moves did it and when the agencies stand
+     * again. What is still too many because of the others goes on being tracked.
+     */
+    public void annul(StaffingTakenBack back, LocalDate from, Origin origin) {
+        var touched = new HashSet<>(quotas.reverse(back, from, origin));
+        touched.addAll(headcounts.reverse(back, from, origin));
+        var tracked = surpluses.forget(back.caseId(), touched, origin);
+        var since = new Origin(origin.decision(), back.caseId(), origin.known());
+        tracked.retainAll(back.others());
+        surpluses.record(tracked, back.since(), Moment.on(from), since);
         news.tell(touched, from, origin.caseId());
     }
 }

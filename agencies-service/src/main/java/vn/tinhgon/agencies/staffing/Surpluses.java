@@ -3,6 +3,7 @@ package vn.tinhgon.agencies.staffing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,7 +30,8 @@ public class Surpluses {
     private static final String FORGET =
             """
             update staff_surplus set known = tstzrange(lower(known), :origin.known)
-            where case_id = :case and upper_inf(known)""";
+            where case_id = :case and agency_id = any(:agencies) and upper_inf(known)
+            returning agency_id""";
 
     private static final String IN_SCOPE =
             """
@@ -54,9 +56,12 @@ public class Surpluses {
         this.sheets = sheets;
     }
 
-    /** Records what is above the limits where a case has put staff together. */
-    public void record(Collection<UUID> agencies, LocalDate since, Origin origin) {
-        var moment = Moment.on(since);
+    /**
+     * Records what is above the limits where a case has put staff together.
+     *
+     * @param since the day of the case, from which on the time to mend it runs
+     */
+    public void record(Collection<UUID> agencies, LocalDate since, Moment moment, Origin origin) {
         var table = limits.table(moment);
         jdbi.useHandle(
                 handle -> {
@@ -106,13 +111,15 @@ public class Surpluses {
                 .orElse(0);
     }
 
-    /** A case that is annulled leaves no surplus. */
-    public void forget(UUID caseId, Origin origin) {
-        jdbi.useHandle(
+    /** What a case left with agencies is tracked no longer; tells with which there was any. */
+    Set<UUID> forget(UUID caseId, Collection<UUID> agencies, Origin origin) {
+        return jdbi.withHandle(
                 handle ->
-                        handle.createUpdate(FORGET)
+                        handle.createQuery(FORGET)
                                 .bind("case", caseId)
+                                .bindArray("agencies", UUID.class, List.copyOf(agencies))
                                 .bindMethods("origin", origin)
-                                .execute());
+                                .mapTo(UUID.class)
+                                .set());
     }
 }

@@ -39,7 +39,7 @@ public final class StaffingApi {
                 decision);
     }
 
-    static ValidatableResponse report(UUID agency, LocalDate on, int staff, int deputies) {
+    public static ValidatableResponse report(UUID agency, LocalDate on, int staff, int deputies) {
         return send(
                         agency,
                         "staffing",

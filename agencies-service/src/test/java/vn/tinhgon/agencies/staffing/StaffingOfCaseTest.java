@@ -11,6 +11,7 @@ import static vn.tinhgon.agencies.staffing.StaffingApi.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -85,7 +86,7 @@ class StaffingOfCaseTest {
     void what_a_case_moved_comes_back_when_it_is_annulled() {
         merge();
 
-        inTransaction(() -> staffing.annul(caseId, ANNULLED, origin(UUID.randomUUID())));
+        inTransaction(() -> staffing.annul(allOf(), ANNULLED, origin(UUID.randomUUID())));
 
         assertThat(quota(labour, ANNULLED)).isEqualTo(30);
         assertThat(quota(home, ANNULLED)).isEqualTo(40);
@@ -118,6 +119,12 @@ class StaffingOfCaseTest {
         assertThatExceptionOfType(QuotaOverdrawn.class)
                 .isThrownBy(() -> carryOut(List.of(tooMany)));
         assertThat(quota(labour, MERGED)).isEqualTo(30);
+    }
+
+    /** What its one move did. */
+    private StaffingTakenBack allOf() {
+        return new StaffingTakenBack(
+                caseId, MERGED, Set.of(labour), Set.of(), List.of(), List.of(), Set.of());
     }
 
     private void merge() {
