@@ -20,26 +20,28 @@ record BookedPosts(long id, UUID fromId, UUID toId, StaffCategory category, int 
         return booked.stream()
                 .filter(
                         row ->
-                                takenFrom(stated, row.move())
-                                        || !takenFrom(staying, row.move()) && row.followed(back))
+                                takenFrom(stated, row)
+                                        || !takenFrom(staying, row) && row.followed(back))
                 .map(BookedPosts::id)
                 .toList();
     }
 
-    private static Map<QuotaMove, Integer> counted(List<QuotaMove> moves) {
-        var counted = new HashMap<QuotaMove, Integer>();
-        moves.forEach(move -> counted.merge(move, 1, Integer::sum));
+    private static Map<BookedPosts, Integer> counted(List<QuotaMove> moves) {
+        var counted = new HashMap<BookedPosts, Integer>();
+        moves.forEach(move -> counted.merge(asStated(move), 1, Integer::sum));
         return counted;
     }
 
-    private static boolean takenFrom(Map<QuotaMove, Integer> moves, QuotaMove move) {
-        var left = moves.getOrDefault(move, 0);
-        moves.put(move, left - 1);
-        return left > 0;
+    private static BookedPosts asStated(QuotaMove move) {
+        return new BookedPosts(
+                0, move.fromAgencyId(), move.toAgencyId(), move.category(), move.posts());
     }
 
-    private QuotaMove move() {
-        return new QuotaMove(fromId, toId, category, posts);
+    private static boolean takenFrom(Map<BookedPosts, Integer> moves, BookedPosts row) {
+        var alike = new BookedPosts(0, row.fromId, row.toId, row.category, row.posts);
+        var left = moves.getOrDefault(alike, 0);
+        moves.put(alike, left - 1);
+        return left > 0;
     }
 
     /** Cuts that were decided for days to come are handed on from the heir. */

@@ -1,6 +1,8 @@
 package vn.tinhgon.agencies.staffing;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,13 +59,21 @@ class QuotaTransfers {
     }
 
     /**
-     * Books moves. What was granted already for days to come goes the same way as the agency; so
-     * nothing is left with one that has ended.
+     * Books moves. What was granted already for days to come goes the same way as the agency, or
+     * back to the State; so nothing is left with one that has ended.
      *
      * @param heirs agency that ends to its main heir
+     * @param heirless agencies that end without one
      */
-    void move(List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        handOn(heirs, on, origin);
+    void move(
+            List<QuotaMove> moves,
+            Map<UUID, UUID> heirs,
+            Collection<UUID> heirless,
+            LocalDate on,
+            Origin origin) {
+        var receivers = new HashMap<>(heirs);
+        heirless.forEach(agency -> receivers.put(agency, null));
+        handOn(receivers, on, origin);
         book(moves, on, origin);
         overdrafts.mustBeNone(
                 Stream.concat(
@@ -100,8 +110,8 @@ class QuotaTransfers {
                                 .list());
     }
 
-    private void handOn(Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        var ended = List.copyOf(heirs.keySet());
+    private void handOn(Map<UUID, UUID> receivers, LocalDate on, Origin origin) {
+        var ended = List.copyOf(receivers.keySet());
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(HAND_ON)
@@ -109,7 +119,7 @@ class QuotaTransfers {
                                 .bindArray(
                                         "heirs",
                                         UUID.class,
-                                        ended.stream().map(heirs::get).toList())
+                                        ended.stream().map(receivers::get).toList())
                                 .bind("on", on)
                                 .bindMethods("origin", origin)
                                 .execute());

@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.staffing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,15 @@ public class StaffingOfCase {
      *
      * @param moves all of them, see {@link QuotaAllotment}
      * @param heirs each agency that ends, with its main heir
+     * @param heirless those that end without one
      */
     public void carryOut(
-            List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        quotas.move(moves, heirs, on, origin);
+            List<QuotaMove> moves,
+            Map<UUID, UUID> heirs,
+            Collection<UUID> heirless,
+            LocalDate on,
+            Origin origin) {
+        quotas.move(moves, heirs, heirless, on, origin);
         var touched = new HashSet<>(headcounts.carryOver(moves, heirs, on, origin));
         moves.forEach(move -> touched.add(move.fromAgencyId()));
         moves.stream().map(QuotaMove::toAgencyId).filter(Objects::nonNull).forEach(touched::add);

@@ -113,6 +113,20 @@ class StaffingOfCaseTest {
     }
 
     @Test
+    void what_was_granted_for_later_to_one_without_an_heir_goes_back_to_the_State() {
+        grant(labour, NEXT_YEAR, 28);
+        var given = new QuotaMove(labour, null, StaffCategory.CIVIL_SERVANT, 30);
+
+        inTransaction(
+                () ->
+                        staffing.carryOut(
+                                List.of(given), Map.of(), Set.of(labour), MERGED, origin(caseId)));
+
+        assertThat(quota(labour, MERGED)).isZero();
+        assertThat(quota(labour, NEXT_YEAR)).isZero();
+    }
+
+    @Test
     void no_more_posts_are_moved_than_there_are() {
         var tooMany = new QuotaMove(labour, home, StaffCategory.CIVIL_SERVANT, 31);
 
@@ -133,7 +147,10 @@ class StaffingOfCaseTest {
     }
 
     private void carryOut(List<QuotaMove> moves) {
-        inTransaction(() -> staffing.carryOut(moves, Map.of(labour, home), MERGED, origin(caseId)));
+        inTransaction(
+                () ->
+                        staffing.carryOut(
+                                moves, Map.of(labour, home), Set.of(), MERGED, origin(caseId)));
     }
 
     private Origin origin(UUID cause) {
