@@ -217,11 +217,13 @@ public final class AgenciesApi {
                 .then();
     }
 
-    /** Drafts that a case is taken back from a day on. */
-    public ValidatableResponse annul(String id, LocalDate from) {
-        return post(
-                "/restructurings/" + id + "/annulment",
-                body("title", "Hủy bỏ phương án", "effectiveOn", from));
+    /** Drafts that a case is taken back from a day on, or some of its moves. */
+    public ValidatableResponse annul(String id, LocalDate from, String... moves) {
+        var annulment = body("title", "Hủy bỏ phương án", "effectiveOn", from);
+        if (moves.length > 0) {
+            annulment.put("moves", moves);
+        }
+        return post("/restructurings/" + id + "/annulment", annulment);
     }
 
     /** Submits a drafted case and has it approved by another. */

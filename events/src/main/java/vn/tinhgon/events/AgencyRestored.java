@@ -6,8 +6,9 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
- * An agency exists again or is again as it was, because the case that changed it was annulled: what
- * went over to others by that case comes back.
+ * An agency exists again or is again as it was, because the case that changed it was annulled, or
+ * the moves of the case that did so: what went over to others by these comes back. Other moves of
+ * the case may stay.
  *
  * @param agency from then on
  * @param caseId the case that annuls, {@code annulledCaseId} the one that it annuls

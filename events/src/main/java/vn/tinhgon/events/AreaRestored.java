@@ -6,7 +6,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
- * An area exists again as it was, because the case that changed it was annulled.
+ * An area exists again as it was, because the case that changed it was annulled, or the moves of
+ * the case that did so. Other moves of the case may stay.
  *
  * @param caseId the case that annuls, {@code annulledCaseId} the one that it annuls
  * @param effectiveOn the first day on which it is so again

@@ -8,7 +8,8 @@ public sealed interface RestructuringEvent extends AgencyEvent
                 RestructuringApproved,
                 RestructuringRejected,
                 RestructuringWithdrawn,
-                RestructuringAnnulled {
+                RestructuringAnnulled,
+                RestructuringPartlyAnnulled {
 
     RestructuringCase restructuring();
 

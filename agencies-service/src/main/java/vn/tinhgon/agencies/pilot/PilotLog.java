@@ -42,7 +42,7 @@ class PilotLog {
             """
             with undone as (
               update pilot_review set known = tstzrange(lower(known), :now)
-              where case_id = :case and upper_inf(known)
+              where case_id = :case and pilot_id = any(:pilots) and upper_inf(known)
               returning id, pilot_id)
             update pilot p set version = version + 1, review_on = coalesce((
               select next_review_on from pilot_review r
@@ -81,11 +81,12 @@ class PilotLog {
                                 .execute());
     }
 
-    /** Forgets the judgements of a case, and tells on which pilots. */
-    List<UUID> undo(UUID caseId, Instant now) {
+    /** Forgets the judgements of a case on pilots, and tells on which there was any. */
+    List<UUID> undo(Collection<UUID> pilots, UUID caseId, Instant now) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(UNDO)
+                                .bindArray("pilots", UUID.class, List.copyOf(pilots))
                                 .bind("case", caseId)
                                 .bind("now", now)
                                 .mapTo(UUID.class)

@@ -45,9 +45,9 @@ public class Pilots {
         outbox.addAllOn(ended.stream().map(pilot -> pilot.reviewed(review)).toList(), on);
     }
 
-    /** Lets the pilots go on that a case ended which is annulled. */
-    public void resume(UUID caseId, LocalDate on, Origin origin) {
-        var resumed = book.all(log.undo(caseId, origin.known()));
+    /** Lets pilots go on that a case ended, since it is annulled. */
+    public void resume(Collection<UUID> pilots, UUID caseId, LocalDate on, Origin origin) {
+        var resumed = book.all(log.undo(pilots, caseId, origin.known()));
         outbox.addAllOn(
                 resumed.stream()
                         .map(pilot -> pilot.reviewed(resumption(pilot, on, origin)))

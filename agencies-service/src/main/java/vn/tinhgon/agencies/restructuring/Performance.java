@@ -1,5 +1,6 @@
 package vn.tinhgon.agencies.restructuring;
 
+import java.util.LinkedHashSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.agencies.decision.Decision;
@@ -8,19 +9,26 @@ import vn.tinhgon.agencies.restructuring.effect.Enactment;
 import vn.tinhgon.agencies.restructuring.effect.Reversal;
 import vn.tinhgon.agencies.restructuring.effect.Trace;
 import vn.tinhgon.agencies.restructuring.effect.Traces;
+import vn.tinhgon.agencies.restructuring.effect.Undoing;
 
 /** Does in the registry what a case says: its moves, or the taking back of another's. */
 @ApplicationScoped
 class Performance {
 
     private final Restructurings restructurings;
+    private final Annulments annulments;
     private final Enactment enactment;
     private final Reversal reversal;
     private final Traces traces;
 
     Performance(
-            Restructurings restructurings, Enactment enactment, Reversal reversal, Traces traces) {
+            Restructurings restructurings,
+            Annulments annulments,
+            Enactment enactment,
+            Reversal reversal,
+            Traces traces) {
         this.restructurings = restructurings;
+        this.annulments = annulments;
         this.enactment = enactment;
         this.reversal = reversal;
         this.traces = traces;
@@ -29,19 +37,36 @@ class Performance {
     Consequences of(Restructuring restructuring, Decision decision) {
         var day = restructuring.effectiveOn();
         var id = restructuring.id();
-        if (restructuring.annuls().isPresent()) {
-            var annulled = restructurings.findById(restructuring.annuls().get());
-            return reversal.carryOut(trace(annulled), day, id, decision);
-        }
-        return enactment.carryOut(restructuring.plan(), day, id, decision);
+        return restructuring.annuls().isPresent()
+                ? reversal.carryOut(undoing(restructuring), day, id, decision)
+                : enactment.carryOut(restructuring.plan(), day, id, decision);
     }
 
-    /** What a case in effect has changed. */
-    Trace trace(Restructuring restructuring) {
-        return traces.of(
-                restructuring.id(),
-                restructuring.plan(),
-                restructuring.effectiveOn(),
-                restructuring.effectiveAt().orElseThrow());
+    /** What the moves have changed that a case takes back. */
+    Trace trace(Restructuring reversing) {
+        return traces.of(undoing(reversing));
+    }
+
+    /** Two annulments of one case wait for each other: what stays for one, the other may undo. */
+    private Undoing undoing(Restructuring reversing) {
+        var annulled = restructurings.lock(reversing.annuls().orElseThrow());
+        var undone = new LinkedHashSet<>(annulments.of(reversing.id()));
+        var staying = new LinkedHashSet<>(annulled.plan().refs());
+        staying.removeAll(undone);
+        annulments
+                .claims(annulled.id())
+                .forEach(
+                        (ref, claim) -> {
+                            if (claim.isEffective()) {
+                                staying.remove(ref);
+                            }
+                        });
+        return new Undoing(
+                annulled.id(),
+                annulled.effectiveOn(),
+                annulled.course().effectiveAt().orElseThrow(),
+                annulled.plan(),
+                undone,
+                staying);
     }
 }

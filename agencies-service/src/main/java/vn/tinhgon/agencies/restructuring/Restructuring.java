@@ -64,17 +64,8 @@ public class Restructuring {
     @Column(columnDefinition = "text")
     private RestructuringState state;
 
-    private String draftedBy;
-    private Instant draftedAt;
-    private String submittedBy;
-    private Instant submittedAt;
-    private String approvedBy;
-    private Instant approvedAt;
     @Embedded private Decision decision;
-    private Instant effectiveAt;
-    private String closedBy;
-    private Instant closedAt;
-    private String closedBecause;
+    @Embedded private Course course;
 
     protected Restructuring() {}
 
@@ -86,14 +77,21 @@ public class Restructuring {
         drafted.effectiveOn = draft.effectiveOn();
         drafted.consent = draft.consent().orElse(null);
         drafted.state = RestructuringState.DRAFT;
-        drafted.draftedBy = by;
-        drafted.draftedAt = now;
+        drafted.course = new Course(by, now);
         return drafted;
+    }
+
+    /** It is in effect, and no annulment itself. */
+    void mustBeAnnullable() {
+        mustBe(RestructuringState.EFFECTIVE);
+        if (annuls != null) {
+            throw new AnnulmentFinal(title);
+        }
     }
 
     /** A case that takes back what this one has done. */
     public Restructuring reverse(String title, LocalDate from, String by, Instant now) {
-        mustBe(RestructuringState.EFFECTIVE);
+        mustBeAnnullable();
         if (from.isBefore(effectiveOn)) {
             throw new InvalidField("effectiveOn", "annulled-before-its-day", effectiveOn);
         }
@@ -104,8 +102,7 @@ public class Restructuring {
         reversing.annuls = id;
         reversing.effectiveOn = from;
         reversing.state = RestructuringState.DRAFT;
-        reversing.draftedBy = by;
-        reversing.draftedAt = now;
+        reversing.course = new Course(by, now);
         return reversing;
     }
 
@@ -114,8 +111,7 @@ public class Restructuring {
         mustBe(RestructuringState.DRAFT);
         mustBeAllowed(findings);
         state = RestructuringState.SUBMITTED;
-        submittedBy = by;
-        submittedAt = now;
+        course.submitted(by, now);
     }
 
     /** Decides the case; nobody decides what they drafted themselves. */
@@ -124,8 +120,7 @@ public class Restructuring {
         mustBeAllowed(findings);
         state = RestructuringState.APPROVED;
         decision = by;
-        approvedBy = approver;
-        approvedAt = now;
+        course.approved(approver, now);
     }
 
     public void reject(String reason, String approver, Instant now) {
@@ -145,9 +140,7 @@ public class Restructuring {
 
     private void close(RestructuringState closed, String reason, String by, Instant now) {
         state = closed;
-        closedBecause = reason;
-        closedBy = by;
-        closedAt = now;
+        course.closed(reason, by, now);
     }
 
     /**
@@ -158,7 +151,7 @@ public class Restructuring {
     public void takeEffect(Instant now) {
         mustBe(RestructuringState.APPROVED);
         state = RestructuringState.EFFECTIVE;
-        effectiveAt = now;
+        course.tookEffect(now);
     }
 
     public boolean isDue(LocalDate today) {
@@ -176,7 +169,7 @@ public class Restructuring {
     /** It has been handed in, and by another. */
     public void mustBeDecidableBy(String approver) {
         mustBe(RestructuringState.SUBMITTED);
-        if (approver.equals(draftedBy)) {
+        if (course.wasDraftedBy(approver)) {
             throw new ApproverIsDrafter();
         }
     }
@@ -231,28 +224,7 @@ public class Restructuring {
         return Optional.ofNullable(decision);
     }
 
-    public Instant draftedAt() {
-        return draftedAt;
-    }
-
-    public Optional<Instant> submittedAt() {
-        return Optional.ofNullable(submittedAt);
-    }
-
-    public Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
-    }
-
-    public Optional<Instant> effectiveAt() {
-        return Optional.ofNullable(effectiveAt);
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
-    }
-
-    /** Why it was rejected or withdrawn. */
-    public Optional<String> closedBecause() {
-        return Optional.ofNullable(closedBecause);
+    public Course course() {
+        return course;
     }
 }

@@ -22,8 +22,8 @@ public class RestructuringDesk {
     private final Intake intake;
     private final Touches touches;
     private final Rehearsal rehearsal;
-    private final Performance performance;
     private final Holds holds;
+    private final Annulments annulments;
     private final Execution execution;
     private final CaseEvents events;
     private final ExpectedVersion expected;
@@ -34,8 +34,8 @@ public class RestructuringDesk {
             Intake intake,
             Touches touches,
             Rehearsal rehearsal,
-            Performance performance,
             Holds holds,
+            Annulments annulments,
             Execution execution,
             CaseEvents events,
             ExpectedVersion expected,
@@ -44,8 +44,8 @@ public class RestructuringDesk {
         this.intake = intake;
         this.touches = touches;
         this.rehearsal = rehearsal;
-        this.performance = performance;
         this.holds = holds;
+        this.annulments = annulments;
         this.execution = execution;
         this.events = events;
         this.expected = expected;
@@ -62,25 +62,6 @@ public class RestructuringDesk {
         return drafted;
     }
 
-    /** Drafts a case that takes back from a day on what another has done. */
-    @Transactional
-    public Restructuring draftAnnulment(UUID id, String title, LocalDate from, Caller caller) {
-        intake.mustBeInReach(from);
-        var annulled = restructurings.lockWhole(id, caller);
-        restructurings
-                .annulling(id)
-                .ifPresent(
-                        other -> {
-                            throw new AlreadyAnnulled(other);
-                        });
-        var reversing = annulled.reverse(title, from, caller.subject(), clock.instant());
-        restructurings.persistAndFlush(reversing);
-        var trace = performance.trace(annulled);
-        touches.record(reversing.id(), trace.subjects(), touches.areas(id));
-        rehearsal.mustBePossible(reversing);
-        return reversing;
-    }
-
     @Transactional
     public Restructuring get(UUID id, Caller caller) {
         return restructurings.get(id, caller);
@@ -88,7 +69,7 @@ public class RestructuringDesk {
 
     @Transactional
     public Simulation simulate(UUID id, Caller caller) {
-        var restructuring = restructurings.getWhole(id, caller);
+        var restructuring = restructurings.lockWhole(id, caller);
         return rehearsal.of(restructuring, restructuring.decision());
     }
 
@@ -126,7 +107,7 @@ public class RestructuringDesk {
         var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
         restructuring.reject(reason, caller.subject(), clock.instant());
-        holds.release(id);
+        letGo(id);
         events.rejected(restructuring);
         restructurings.flush();
         return restructuring;
@@ -138,11 +119,16 @@ public class RestructuringDesk {
         var restructuring = restructurings.lockWhole(id, caller);
         expected.mustBe(restructuring.version());
         restructuring.withdraw(reason, caller.subject(), clock.instant());
-        holds.release(id);
-        if (restructuring.submittedAt().isPresent()) {
+        letGo(id);
+        if (restructuring.course().submittedAt().isPresent()) {
             events.withdrawn(restructuring);
         }
         restructurings.flush();
         return restructuring;
+    }
+
+    private void letGo(UUID id) {
+        holds.release(id);
+        annulments.release(id);
     }
 }

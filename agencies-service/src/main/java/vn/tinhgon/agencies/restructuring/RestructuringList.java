@@ -19,7 +19,9 @@ public class RestructuringList {
             """
             select r.id, r.kinds, r.title, r.state, r.effective_on, r.annuls as annuls_id,
                    (select other.id from restructuring other
-                    where other.annuls = r.id and other.state not in ('REJECTED', 'WITHDRAWN')) as annulled_by_id
+                    where other.annuls = r.id and other.state not in ('REJECTED', 'WITHDRAWN')
+                    order by other.id desc limit 1) as annulled_by_id,
+                   %s as annulled
             from restructuring r
             where exists (
                 select from restructuring_area t
@@ -32,7 +34,8 @@ public class RestructuringList {
               and (cast(:subject as uuid) is null
                    or r.id in (select case_id from restructuring_subject where subject_id = :subject))
               and (cast(:after as uuid) is null or r.id > :after)
-            order by r.id limit :fetch""";
+            order by r.id limit :fetch"""
+                    .formatted(Annulments.EXTENT_OF_R);
 
     private final Jdbi jdbi;
 

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A case in a list.
  *
- * @param annulledById the case that annuls it, null when none has been drafted
+ * @param annulledById the last case that annuls it or moves of it, null when none has been drafted
+ * @param annulled how much of it has been annulled
  */
 public record RestructuringSummary(
         UUID id,
@@ -19,4 +20,5 @@ public record RestructuringSummary(
         RestructuringState state,
         LocalDate effectiveOn,
         UUID annulsId,
-        UUID annulledById) {}
+        UUID annulledById,
+        Annulled annulled) {}

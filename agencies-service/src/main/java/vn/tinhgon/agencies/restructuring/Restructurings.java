@@ -63,20 +63,10 @@ public class Restructurings implements PanacheRepositoryBase<Restructuring, UUID
                 .createQuery(
                         """
                         select id from Restructuring where state = :state and effectiveOn <= :today
-                        order by effectiveOn, approvedAt, id""",
+                        order by effectiveOn, course.approvedAt, id""",
                         UUID.class)
                 .setParameter("state", RestructuringState.APPROVED)
                 .setParameter("today", today)
                 .getResultList();
-    }
-
-    /** The case that annuls another, unless it has come to nothing. */
-    public Optional<Restructuring> annulling(UUID id) {
-        return find(
-                        "annuls = ?1 and state not in (?2, ?3)",
-                        id,
-                        RestructuringState.REJECTED,
-                        RestructuringState.WITHDRAWN)
-                .firstResultOptional();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.JdbiException;
@@ -25,6 +26,15 @@ public final class Constraints {
                 .filter(Objects::nonNull)
                 .anyMatch(
                         message -> Objects.toString(message.getConstraint(), "").startsWith(name));
+    }
+
+    /** The column at a place of the key that was there already. */
+    public static Optional<String> taken(int column, JdbiException e) {
+        return Pattern.compile("\\)=\\(([^\\[]*)")
+                .matcher(e.getMessage())
+                .results()
+                .findFirst()
+                .map(key -> key.group(1).split(", ")[column]);
     }
 
     /**

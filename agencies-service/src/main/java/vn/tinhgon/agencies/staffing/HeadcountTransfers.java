@@ -26,7 +26,7 @@ class HeadcountTransfers {
                     .formatted(HeadcountRow.FIGURES);
 
     private static final String NOTED =
-            "select to_id, from_id as agency_id, %1$s from headcount_move where case_id = :case"
+            "select to_id, from_id as agency_id, %1$s from headcount_move where case_id = :case and from_id = any(:ended)"
                     .formatted(HeadcountRow.FIGURES);
 
     private static final String STANDING =
@@ -62,9 +62,10 @@ class HeadcountTransfers {
     }
 
     /** Gives back who came along, as many as are still there, and tells whose staff changes. */
-    Set<UUID> reverse(UUID caseId, LocalDate day, Origin origin) {
-        var transfers = noted(caseId);
+    Set<UUID> reverse(StaffingTakenBack back, LocalDate day, Origin origin) {
+        var transfers = noted(back);
         var touched = touched(transfers);
+        touched.addAll(back.founded());
         var staff = new HashMap<>(headcounts.of(touched, day));
         for (var transfer : transfers) {
             staff.merge(
@@ -100,11 +101,12 @@ class HeadcountTransfers {
                                 .execute());
     }
 
-    private List<HeadcountMove> noted(UUID caseId) {
+    private List<HeadcountMove> noted(StaffingTakenBack back) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(NOTED)
-                                .bind("case", caseId)
+                                .bind("case", back.caseId())
+                                .bindArray("ended", UUID.class, List.copyOf(back.ended()))
                                 .map(
                                         (row, context) ->
                                                 new HeadcountMove(

@@ -1,6 +1,8 @@
 package vn.tinhgon.agencies.staffing;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +36,18 @@ class QuotaTransfers {
               group by h.ended_id, h.heir_id, e.category, e.effective_on) later
             where posts <> 0""";
 
+    private static final String BOOKED =
+            """
+            select id, from_id, to_id, category, posts from quota_transfer t
+            where case_id = :case and reverses is null
+              and not exists (select from quota_transfer back where back.reverses = t.id)
+            order by id""";
+
     private static final String REVERSE =
             """
             insert into quota_transfer (from_id, to_id, category, posts, effective_on, known_from, case_id, reverses)
             select to_id, from_id, category, posts, greatest(effective_on, :on), :origin.known, :origin.caseId, id
-            from quota_transfer where case_id = :case
+            from quota_transfer where id = any(:ids)
             returning from_id, to_id""";
 
     private final Jdbi jdbi;
@@ -50,27 +59,36 @@ class QuotaTransfers {
     }
 
     /**
-     * Books moves. What was granted already for days to come goes the same way as the agency; so
-     * nothing is left with one that has ended.
+     * Books moves. What was granted already for days to come goes the same way as the agency, or
+     * back to the State; so nothing is left with one that has ended.
      *
      * @param heirs agency that ends to its main heir
+     * @param heirless agencies that end without one
      */
-    void move(List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        handOn(heirs, on, origin);
+    void move(
+            List<QuotaMove> moves,
+            Map<UUID, UUID> heirs,
+            Collection<UUID> heirless,
+            LocalDate on,
+            Origin origin) {
+        var receivers = new HashMap<>(heirs);
+        heirless.forEach(agency -> receivers.put(agency, null));
+        handOn(receivers, on, origin);
         book(moves, on, origin);
         overdrafts.mustBeNone(
                 Stream.concat(
                         moves.stream().map(QuotaMove::fromAgencyId), heirs.values().stream()));
     }
 
-    /** Books back from a day on what a case has moved, and tells whose quotas that changes. */
-    List<UUID> reverse(UUID caseId, LocalDate from, Origin origin) {
+    /** Books back from a day on what moves have moved, and tells whose quotas that changes. */
+    List<UUID> reverse(StaffingTakenBack back, LocalDate from, Origin origin) {
+        var ids = BookedPosts.goingBack(booked(back.caseId()), back);
         var touched =
                 jdbi
                         .withHandle(
                                 handle ->
                                         handle.createQuery(REVERSE)
-                                                .bind("case", caseId)
+                                                .bindArray("ids", Long.class, ids)
                                                 .bind("on", from)
                                                 .bindMethods("origin", origin)
                                                 .mapTo(Sides.class)
@@ -83,8 +101,17 @@ class QuotaTransfers {
         return touched;
     }
 
-    private void handOn(Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        var ended = List.copyOf(heirs.keySet());
+    private List<BookedPosts> booked(UUID caseId) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(BOOKED)
+                                .bind("case", caseId)
+                                .mapTo(BookedPosts.class)
+                                .list());
+    }
+
+    private void handOn(Map<UUID, UUID> receivers, LocalDate on, Origin origin) {
+        var ended = List.copyOf(receivers.keySet());
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(HAND_ON)
@@ -92,7 +119,7 @@ class QuotaTransfers {
                                 .bindArray(
                                         "heirs",
                                         UUID.class,
-                                        ended.stream().map(heirs::get).toList())
+                                        ended.stream().map(receivers::get).toList())
                                 .bind("on", on)
                                 .bindMethods("origin", origin)
                                 .execute());

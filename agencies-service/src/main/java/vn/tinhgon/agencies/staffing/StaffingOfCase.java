@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.staffing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
 
 /**
@@ -38,22 +40,33 @@ public class StaffingOfCase {
      *
      * @param moves all of them, see {@link QuotaAllotment}
      * @param heirs each agency that ends, with its main heir
+     * @param heirless those that end without one
      */
     public void carryOut(
-            List<QuotaMove> moves, Map<UUID, UUID> heirs, LocalDate on, Origin origin) {
-        quotas.move(moves, heirs, on, origin);
+            List<QuotaMove> moves,
+            Map<UUID, UUID> heirs,
+            Collection<UUID> heirless,
+            LocalDate on,
+            Origin origin) {
+        quotas.move(moves, heirs, heirless, on, origin);
         var touched = new HashSet<>(headcounts.carryOver(moves, heirs, on, origin));
         moves.forEach(move -> touched.add(move.fromAgencyId()));
         moves.stream().map(QuotaMove::toAgencyId).filter(Objects::nonNull).forEach(touched::add);
-        surpluses.record(touched, on, origin);
+        surpluses.record(touched, on, Moment.on(on), origin);
         news.tell(touched, on, origin.caseId());
     }
 
-    /** Takes all of that back from a day on, when the agencies stand again. */
-    public void annul(UUID caseId, LocalDate from, Origin origin) {
-        var touched = new HashSet<>(quotas.reverse(caseId, from, origin));
-        touched.addAll(headcounts.reverse(caseId, from, origin));
-        surpluses.forget(caseId, origin);
+    /**
+     * Takes that back from a day on, as far as some of its moves did it and when the agencies stand
+     * again. What is still too many because of the others goes on being tracked.
+     */
+    public void annul(StaffingTakenBack back, LocalDate from, Origin origin) {
+        var touched = new HashSet<>(quotas.reverse(back, from, origin));
+        touched.addAll(headcounts.reverse(back, from, origin));
+        var tracked = surpluses.forget(back.caseId(), touched, origin);
+        var since = new Origin(origin.decision(), back.caseId(), origin.known());
+        tracked.retainAll(back.others());
+        surpluses.record(tracked, back.since(), Moment.on(from), since);
         news.tell(touched, from, origin.caseId());
     }
 }

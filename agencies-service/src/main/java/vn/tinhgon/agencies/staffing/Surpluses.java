@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,8 @@ public class Surpluses {
     private static final String FORGET =
             """
             update staff_surplus set known = tstzrange(lower(known), :origin.known)
-            where case_id = :case and upper_inf(known)""";
+            where case_id = :case and agency_id = any(:agencies) and upper_inf(known)
+            returning agency_id""";
 
     private static final String IN_SCOPE =
             """
@@ -62,9 +64,12 @@ public class Surpluses {
         this.sheets = sheets;
     }
 
-    /** Records by how many more a case has put agencies above their limits. */
-    public void record(Collection<UUID> agencies, LocalDate since, Origin origin) {
-        var moment = Moment.on(since);
+    /**
+     * Records by how many more a case has put agencies above their limits.
+     *
+     * @param since the day of the case, from which on the time to mend it runs
+     */
+    public void record(Collection<UUID> agencies, LocalDate since, Moment moment, Origin origin) {
         var staffings = sheets.of(agencies, moment);
         var table = limits.table(staffings, moment);
         var above = staffings.stream().filter(s -> !table.surpluses(s).isEmpty()).toList();
@@ -136,13 +141,15 @@ public class Surpluses {
                 .orElse(0);
     }
 
-    /** A case that is annulled leaves no surplus. */
-    public void forget(UUID caseId, Origin origin) {
-        jdbi.useHandle(
+    /** What a case left with agencies is tracked no longer; tells with which there was any. */
+    Set<UUID> forget(UUID caseId, Collection<UUID> agencies, Origin origin) {
+        return jdbi.withHandle(
                 handle ->
-                        handle.createUpdate(FORGET)
+                        handle.createQuery(FORGET)
                                 .bind("case", caseId)
+                                .bindArray("agencies", UUID.class, List.copyOf(agencies))
                                 .bindMethods("origin", origin)
-                                .execute());
+                                .mapTo(UUID.class)
+                                .set());
     }
 }

@@ -126,7 +126,13 @@ class PilotsResourceTest {
         get(id, on).body("state", equalTo("ENDED"));
         get(id, on.minusDays(1)).body("state", equalTo("RUNNING"));
 
-        inTransaction(() -> pilots.resume(caseId, on.plusDays(9), origin(UUID.randomUUID())));
+        inTransaction(
+                () ->
+                        pilots.resume(
+                                List.of(UUID.fromString(id)),
+                                caseId,
+                                on.plusDays(9),
+                                origin(UUID.randomUUID())));
         get(id, on).body("state", equalTo("RUNNING")).body("reviewOn", equalTo(REVIEW.toString()));
         assertThat(told.about(id, PilotReviewed.class))
                 .extracting(PilotReviewed::outcome)

@@ -4,6 +4,7 @@ import static vn.tinhgon.agencies.AgenciesApi.body;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,84 +12,87 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 import org.jdbi.v3.core.Jdbi;
 
-import vn.tinhgon.agencies.AgenciesApi;
-import vn.tinhgon.agencies.staffing.StaffingApi;
-import vn.tinhgon.platform.testing.SampleProvince;
-
-/** A few communes with agencies, functions and quota, for one sequence of cases. */
+/** A part of the country, with all that was ever to be in it, whether it came to be or not. */
 final class Region {
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
-    static final int POSTS = 10;
     private static final AtomicInteger CODES = new AtomicInteger(50_000);
-    private static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
 
-    final Set<UUID> areas = new LinkedHashSet<>();
+    private static final String STANDING =
+            """
+            select %1$s_id from %1$s_version
+            where %1$s_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1""";
+
+    private static final String FUNCTIONS =
+            """
+            select function_id from function_owner
+            where owner_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1""";
+
+    private static final String RESIDENTS =
+            """
+            select agency_id from agency_version
+            where area_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1""";
+
+    private static final String BELOW =
+            """
+            select area_id from area_version
+            where parent_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1""";
+
+    private static final String POSTS =
+            """
+            select coalesce(sum(posts), 0) from quota_entry
+            where agency_id = any(:ids) and effective_on <= :day""";
+
     final Set<UUID> agencies = new LinkedHashSet<>();
     final Set<UUID> functions = new LinkedHashSet<>();
+    private final Map<UUID, String> levels = new LinkedHashMap<>();
     private final Jdbi jdbi;
 
-    private Region(Jdbi jdbi) {
+    Region(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    static Region register(Jdbi jdbi) {
-        var region = new Region(jdbi);
-        IntStream.range(0, 4).forEach(_ -> region.registerArea());
-        IntStream.range(0, 6).forEach(region::registerAgency);
-        return region;
+    static String newCode() {
+        return Integer.toString(CODES.incrementAndGet());
     }
 
-    private void registerArea() {
-        var id = UUID.randomUUID();
-        var area = new LinkedHashMap<>(area(id));
-        area.put("validFrom", SINCE.toString());
-        REGISTRAR.registerArea(area).statusCode(201);
+    Set<UUID> areas() {
+        return levels.keySet();
     }
 
-    private void registerAgency(int number) {
-        var id = UUID.randomUUID();
-        var areaId = List.copyOf(areas).get(number % areas.size());
-        var agency = new LinkedHashMap<>(agency(id, areaId));
-        agency.put("validFrom", SINCE.toString());
-        agency.put(
-                "functions",
-                IntStream.range(0, 3)
-                        .mapToObj(i -> Map.of("name", "Việc " + i + " " + id, "field", "Thử"))
-                        .toList());
-        REGISTRAR
-                .registerAgency(agency)
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getList("functions.id", String.class)
-                .forEach(function -> functions.add(UUID.fromString(function)));
-        StaffingApi.grant(id, SINCE, POSTS);
+    String level(UUID area) {
+        return levels.get(area);
     }
 
-    /** What a commune is to be, remembered whether it comes to be or not. */
-    Map<String, Object> area(UUID id) {
-        areas.add(id);
-        var code = Integer.toString(CODES.incrementAndGet());
+    /** Everything in it. */
+    Set<UUID> all() {
+        var all = new LinkedHashSet<>(agencies);
+        all.addAll(areas());
+        all.addAll(functions);
+        return all;
+    }
+
+    void add(UUID area, String level) {
+        levels.put(area, level);
+    }
+
+    /** What an area is to be. */
+    Map<String, Object> area(UUID id, String level, UUID parent) {
+        add(id, level);
+        var code = newCode();
         return body(
-                "id",
-                id,
-                "code",
-                code,
-                "name",
-                "Xã " + code,
-                "level",
-                "COMMUNE",
-                "parentId",
-                SampleProvince.AREA);
+                "id", id,
+                "code", code,
+                "name", "Địa bàn " + code,
+                "level", level,
+                "parentId", parent);
     }
 
-    /** What an agency is to be, remembered whether it comes to be or not. */
-    Map<String, Object> agency(UUID id, UUID areaId) {
+    /** What an agency is to be. */
+    Map<String, Object> agency(UUID id, UUID area) {
         agencies.add(id);
         return body(
                 "id",
@@ -100,58 +104,56 @@ final class Region {
                 "bloc",
                 "GOVERNMENT",
                 "level",
-                "COMMUNE",
+                level(area),
                 "areaId",
-                areaId);
+                area);
     }
 
     List<UUID> standingAgencies(LocalDate day) {
-        return ids(
-                "select agency_id from agency_version where agency_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1",
-                agencies,
-                day);
+        return ids(STANDING.formatted("agency"), agencies, day);
     }
 
-    List<UUID> standingAreas(LocalDate day) {
-        return ids(
-                "select area_id from area_version where area_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1",
-                areas,
-                day);
+    List<UUID> standingAreas(String level, LocalDate day) {
+        return ids(STANDING.formatted("area"), areas(), day).stream()
+                .filter(area -> level(area).equals(level))
+                .toList();
     }
 
     List<UUID> functionsOf(UUID agency, LocalDate day) {
-        return ids(
-                "select function_id from function_owner where owner_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1",
-                Set.of(agency),
-                day);
+        return ids(FUNCTIONS, Set.of(agency), day);
     }
 
     List<UUID> agenciesIn(UUID area, LocalDate day) {
-        return ids(
-                "select agency_id from agency_version where area_id = any(:ids) and upper_inf(known) and valid @> cast(:day as date) order by 1",
-                Set.of(area),
-                day);
+        return ids(RESIDENTS, Set.of(area), day);
     }
 
-    /** What is certain to be there from a day on, whatever was granted or moved for later. */
+    List<UUID> areasIn(UUID area, LocalDate day) {
+        return ids(BELOW, Set.of(area), day);
+    }
+
     int posts(UUID agency, LocalDate day) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(
-                                        "select coalesce(sum(posts), 0) from quota_entry where agency_id = :agency and effective_on <= :day")
-                                .bind("agency", agency)
-                                .bind("day", day)
-                                .mapTo(int.class)
-                                .one());
+        return posts(Set.of(agency), day);
+    }
+
+    int allPosts(LocalDate day) {
+        return posts(agencies, day);
+    }
+
+    private int posts(Set<UUID> among, LocalDate day) {
+        return ask(POSTS, among, day, Integer.class).getFirst();
     }
 
     private List<UUID> ids(String sql, Set<UUID> among, LocalDate day) {
+        return ask(sql, among, day, UUID.class);
+    }
+
+    private <T> List<T> ask(String sql, Collection<UUID> among, LocalDate day, Class<T> type) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(sql)
                                 .bindArray("ids", UUID.class, new ArrayList<>(among))
                                 .bind("day", day)
-                                .mapTo(UUID.class)
+                                .mapTo(type)
                                 .list());
     }
 }

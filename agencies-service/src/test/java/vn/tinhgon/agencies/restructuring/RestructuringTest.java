@@ -33,7 +33,7 @@ class RestructuringTest {
         restructuring.takeEffect(NOW);
 
         assertThat(restructuring.state()).isEqualTo(RestructuringState.EFFECTIVE);
-        assertThat(restructuring.effectiveAt()).contains(NOW);
+        assertThat(restructuring.course().effectiveAt()).contains(NOW);
     }
 
     @Test
@@ -44,7 +44,7 @@ class RestructuringTest {
         restructuring.reject("Chưa đủ trụ sở", "approver", NOW);
 
         assertThat(restructuring.state()).isEqualTo(RestructuringState.REJECTED);
-        assertThat(restructuring.closedBecause()).contains("Chưa đủ trụ sở");
+        assertThat(restructuring.course().closedBecause()).contains("Chưa đủ trụ sở");
         assertThatExceptionOfType(WrongState.class)
                 .isThrownBy(() -> restructuring.approve(DECISION, FINE, "approver", NOW));
     }

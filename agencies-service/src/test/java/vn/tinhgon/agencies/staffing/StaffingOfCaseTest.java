@@ -11,6 +11,7 @@ import static vn.tinhgon.agencies.staffing.StaffingApi.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -90,7 +91,7 @@ class StaffingOfCaseTest {
     void what_a_case_moved_comes_back_when_it_is_annulled() {
         merge();
 
-        inTransaction(() -> staffing.annul(caseId, ANNULLED, origin(UUID.randomUUID())));
+        inTransaction(() -> staffing.annul(allOf(), ANNULLED, origin(UUID.randomUUID())));
 
         assertThat(quota(labour, ANNULLED)).isEqualTo(30);
         assertThat(quota(home, ANNULLED)).isEqualTo(40);
@@ -117,6 +118,20 @@ class StaffingOfCaseTest {
     }
 
     @Test
+    void what_was_granted_for_later_to_one_without_an_heir_goes_back_to_the_State() {
+        grant(labour, NEXT_YEAR, 28);
+        var given = new QuotaMove(labour, null, StaffCategory.CIVIL_SERVANT, 30);
+
+        inTransaction(
+                () ->
+                        staffing.carryOut(
+                                List.of(given), Map.of(), Set.of(labour), MERGED, origin(caseId)));
+
+        assertThat(quota(labour, MERGED)).isZero();
+        assertThat(quota(labour, NEXT_YEAR)).isZero();
+    }
+
+    @Test
     void no_more_posts_are_moved_than_there_are() {
         var tooMany = new QuotaMove(labour, home, StaffCategory.CIVIL_SERVANT, 31);
 
@@ -125,13 +140,22 @@ class StaffingOfCaseTest {
         assertThat(quota(labour, MERGED)).isEqualTo(30);
     }
 
+    /** What its one move did. */
+    private StaffingTakenBack allOf() {
+        return new StaffingTakenBack(
+                caseId, MERGED, Set.of(labour), Set.of(), List.of(), List.of(), Set.of());
+    }
+
     private void merge() {
         var balances = quotas.balances(List.of(labour, home), MERGED);
         carryOut(QuotaAllotment.of(balances, List.of(), Map.of(labour, home)).moves());
     }
 
     private void carryOut(List<QuotaMove> moves) {
-        inTransaction(() -> staffing.carryOut(moves, Map.of(labour, home), MERGED, origin(caseId)));
+        inTransaction(
+                () ->
+                        staffing.carryOut(
+                                moves, Map.of(labour, home), Set.of(), MERGED, origin(caseId)));
     }
 
     private Origin origin(UUID cause) {

@@ -21,6 +21,7 @@ import vn.tinhgon.events.PilotStarted;
 import vn.tinhgon.events.RestructuringAnnulled;
 import vn.tinhgon.events.RestructuringApproved;
 import vn.tinhgon.events.RestructuringEvent;
+import vn.tinhgon.events.RestructuringPartlyAnnulled;
 import vn.tinhgon.events.RestructuringRejected;
 import vn.tinhgon.events.RestructuringSubmitted;
 import vn.tinhgon.events.RestructuringWithdrawn;
@@ -78,7 +79,7 @@ class AgencyRules {
             case RestructuringRejected e -> rejected.notices(e, succession);
             case RestructuringWithdrawn e -> withdrawn.notices(e, succession);
             // Each agency that is restored by it is told so.
-            case RestructuringAnnulled _ -> List.of();
+            case RestructuringAnnulled _, RestructuringPartlyAnnulled _ -> List.of();
         };
     }
 

@@ -45,7 +45,9 @@ class AgencyRulesTest {
                         "vn.93",
                         "PROVINCE",
                         List.of(labour.id(), homeAffairs.id()),
-                        DAY);
+                        DAY,
+                        1,
+                        1);
 
         for (var step :
                 List.of(

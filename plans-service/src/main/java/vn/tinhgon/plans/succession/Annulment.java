@@ -1,7 +1,13 @@
 package vn.tinhgon.plans.succession;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** A case that counts no longer from a day on, and the one that undid it. */
-public record Annulment(UUID caseId, LocalDate effectiveOn, UUID annulledBy) {}
+/**
+ * Agencies whose ending by a case counts no longer from a day on.
+ *
+ * @param annulledBy the case that undid it
+ */
+public record Annulment(
+        UUID caseId, LocalDate effectiveOn, UUID annulledBy, List<UUID> restoredIds) {}

@@ -2,6 +2,7 @@ package vn.tinhgon.plans.succession;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,16 +16,15 @@ class Endings {
             """
             with ending as (
               select s.case_id, s.ended_id, min(s.effective_on) as effective_on,
-                     array_remove(array_agg(s.successor_id order by s.position), null) as heirs
+                     array_remove(array_agg(s.successor_id order by s.position), null) as heirs,
+                     registry_annulled_on(s.case_id, s.ended_id) as annulled_on
               from registry_succession s where s.ended_id = any(:ended)
               group by s.case_id, s.ended_id)
-            select e.case_id, e.heirs, e.effective_on, heir.name as heir_name, a.effective_on as annulled_on,
+            select e.case_id, e.heirs, e.effective_on, heir.name as heir_name, e.annulled_on,
                    array_agg(e.ended_id order by e.ended_id) as ended_ids
-            from ending e
-              left join registry_agency heir on heir.id = e.heirs[1]
-              left join registry_annulment a on a.case_id = e.case_id
+            from ending e left join registry_agency heir on heir.id = e.heirs[1]
             where %s
-            group by e.case_id, e.heirs, e.effective_on, heir.name, a.effective_on
+            group by e.case_id, e.heirs, e.effective_on, heir.name, e.annulled_on
             order by e.effective_on, e.case_id""";
 
     private final Jdbi jdbi;
@@ -48,9 +48,20 @@ class Endings {
     List<Ending> known(Collection<UUID> agencies) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(ENDINGS.formatted("a.case_id is null"))
+                        handle.createQuery(ENDINGS.formatted("e.annulled_on is null"))
                                 .bindArray("ended", UUID.class, List.copyOf(agencies))
                                 .mapTo(Ending.class)
                                 .list());
+    }
+
+    /** All agencies that ended by a case. */
+    Set<UUID> agencies(UUID caseId) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select ended_id from registry_succession where case_id = :case")
+                                .bind("case", caseId)
+                                .mapTo(UUID.class)
+                                .set());
     }
 }

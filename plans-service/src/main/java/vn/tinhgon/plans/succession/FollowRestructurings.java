@@ -58,9 +58,14 @@ public class FollowRestructurings {
 
     /** What a case changed counts no longer. */
     public void annulled(UUID caseId) {
-        var restored = returned.giveBack(caseId);
-        if (!restored.isEmpty()) {
-            endings.known(restored).forEach(this::settle);
+        restored(caseId, endings.agencies(caseId));
+    }
+
+    /** That agencies ended by a case counts no longer. */
+    public void restored(UUID caseId, Collection<UUID> agencies) {
+        var holders = returned.giveBack(caseId, agencies);
+        if (!holders.isEmpty()) {
+            endings.known(holders).forEach(this::settle);
         }
     }
 
@@ -80,7 +85,7 @@ public class FollowRestructurings {
         }
         endings.known(ending.heirs()).forEach(this::settle);
         if (ending.isAnnulled()) {
-            annulled(ending.caseId());
+            restored(ending.caseId(), ending.endedIds());
         }
     }
 

@@ -18,14 +18,14 @@ class LockedTasks {
             with open as (
               select t.id from task t
               where t.completed_on is null
-                and exists (select from assignment a where a.task_id = t.id and a.held_until is null and %s)
+                and exists (select from assignment a where a.task_id = t.id and a.agency_id = any(:agencies) and %s)
               order by t.id for update)
             update task set version = version + 1 from open where task.id = open.id""";
 
-    private static final String HELD_BY = LOCK.formatted("a.agency_id = any(:agencies)");
+    private static final String HELD_BY = LOCK.formatted("a.held_until is null");
 
-    private static final String CHANGED_BY =
-            LOCK.formatted("(a.opened_by_case = :case or a.orphaned_by_case = :case)");
+    private static final String TAKEN_BY =
+            LOCK.formatted("(a.closed_by_case = :case or a.orphaned_by_case = :case)");
 
     private final Jdbi jdbi;
 
@@ -41,7 +41,13 @@ class LockedTasks {
                                 .execute());
     }
 
-    void changedBy(UUID caseId) {
-        jdbi.useHandle(handle -> handle.createUpdate(CHANGED_BY).bind("case", caseId).execute());
+    /** Those in which a case took duties from agencies. */
+    void takenBy(UUID caseId, List<UUID> agencies) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(TAKEN_BY)
+                                .bind("case", caseId)
+                                .bindArray("agencies", UUID.class, agencies)
+                                .execute());
     }
 }

@@ -62,7 +62,9 @@ class RegistryCopyTest {
                                 area.path(),
                                 "PROVINCE",
                                 List.of(id(labour)),
-                                ANNULLED),
+                                ANNULLED,
+                                1,
+                                1),
                         caseId,
                         DECISION);
 
@@ -88,6 +90,36 @@ class RegistryCopyTest {
                                                     .isEqualTo(id(labour));
                                             assertThat(registry.hasEnded(id(labour), ANNULLED))
                                                     .isFalse();
+                                        }));
+    }
+
+    @Test
+    void of_two_mergers_by_one_case_one_may_be_annulled() {
+        var first =
+                new AgenciesMerged(
+                        caseId, "ABSORB", List.of(id(labour)), homeAffairs, DECISION, ENDED);
+        var second =
+                new AgenciesMerged(
+                        caseId, "ABSORB", List.of(id(education)), homeAffairs, DECISION, ENDED);
+
+        Orders.of(
+                        List.of(
+                                established(labour),
+                                established(education),
+                                first,
+                                second,
+                                restored(labour)))
+                .forEach(
+                        events ->
+                                inFreshCopy(
+                                        events,
+                                        () -> {
+                                            assertThat(holder(labour, ANNULLED))
+                                                    .isEqualTo(id(labour));
+                                            assertThat(registry.hasEnded(id(labour), ANNULLED))
+                                                    .isFalse();
+                                            assertThat(holder(education, ANNULLED))
+                                                    .isEqualTo(id(homeAffairs));
                                         }));
     }
 

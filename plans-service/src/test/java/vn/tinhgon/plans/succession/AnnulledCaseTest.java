@@ -56,6 +56,22 @@ class AnnulledCaseTest {
     }
 
     @Test
+    void what_stands_for_several_stays_until_all_of_them_are_restored() {
+        var plan = PlanInForce.ledBy(Map.of("III.2", labour, "III.10", science));
+        province.tell(merger(caseId, successor, labour));
+        province.tell(merger(caseId, successor, science));
+
+        province.tell(restoration(caseId, labour));
+
+        assertThat(plan.lead("III.2")).isEqualTo(labour.agencyId());
+        assertThat(plan.lead("III.10")).isEqualTo(successor.agencyId());
+
+        province.tell(restoration(caseId, science));
+
+        assertThat(plan.lead("III.10")).isEqualTo(science.agencyId());
+    }
+
+    @Test
     void an_annulment_that_is_heard_of_first_comes_to_the_same() {
         var plan = PlanInForce.ledBy(Map.of("III.2", labour));
 

@@ -1,5 +1,6 @@
 package vn.tinhgon.platform.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +26,9 @@ import vn.tinhgon.platform.consuming.EventTypes;
 public class Outbox {
 
     static final String CHANNEL = "outbox";
+
+    /** PostgreSQL spaces JSON out when it gives it back, and Kafka takes a mebibyte. */
+    private static final int LARGEST = 800_000;
 
     private static final String INSERT =
             """
@@ -85,9 +89,14 @@ public class Outbox {
         };
     }
 
+    /** What Kafka does not take would hold up all that comes after it. */
     private static String json(DomainEvent event) {
         try {
-            return EventJson.MAPPER.writeValueAsString(event);
+            var json = EventJson.MAPPER.writeValueAsString(event);
+            if (json.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+                throw new EventTooLarge(EventTypes.nameOf(event.getClass()));
+            }
+            return json;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -76,8 +76,9 @@ class RegistryScribe {
 
     private static final String ANNUL =
             """
-            insert into registry_annulment (case_id, effective_on, annulled_by) values (:case, :on, :by)
-            on conflict (case_id) do nothing""";
+            insert into registry_annulment (case_id, restored_id, effective_on, annulled_by)
+            values (:case, :restored, :on, :by)
+            on conflict on constraint registry_annulment_once do nothing""";
 
     private final Jdbi jdbi;
     private final PlaceScribe places;
@@ -111,7 +112,7 @@ class RegistryScribe {
             case AreaCorrected e -> keep(e.area());
             case AreaRestored e -> {
                 keep(e.area());
-                annul(e.annulledCaseId(), e.effectiveOn(), e.caseId());
+                annul(e.annulledCaseId(), e.aggregateId(), e.effectiveOn(), e.caseId());
             }
             case AreaEnded e -> keep(e.area());
         }
@@ -126,7 +127,7 @@ class RegistryScribe {
             case AgencyCorrected e -> keep(e.agency(), e.validFrom());
             case AgencyRestored e -> {
                 keep(e.agency(), e.effectiveOn());
-                annul(e.annulledCaseId(), e.effectiveOn(), e.caseId());
+                annul(e.annulledCaseId(), e.aggregateId(), e.effectiveOn(), e.caseId());
             }
             case AgenciesMerged e -> {
                 keep(e.successor(), e.effectiveOn());
@@ -149,10 +150,11 @@ class RegistryScribe {
         }
     }
 
+    /** Of an annulment in part each of those tells that are restored by it. */
     private void write(RestructuringEvent event) {
         if (event instanceof RestructuringAnnulled e) {
             var reversing = e.restructuring();
-            annul(e.annulledCaseId(), reversing.effectiveOn(), reversing.caseId());
+            annul(e.annulledCaseId(), null, reversing.effectiveOn(), reversing.caseId());
         }
     }
 
@@ -181,11 +183,12 @@ class RegistryScribe {
                                 .execute());
     }
 
-    private void annul(UUID caseId, LocalDate on, UUID by) {
+    private void annul(UUID caseId, UUID restored, LocalDate on, UUID by) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(ANNUL)
                                 .bind("case", caseId)
+                                .bind("restored", restored)
                                 .bind("on", on)
                                 .bind("by", by)
                                 .execute());

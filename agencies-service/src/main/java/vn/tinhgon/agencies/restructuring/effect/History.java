@@ -2,15 +2,19 @@ package vn.tinhgon.agencies.restructuring.effect;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
+import vn.tinhgon.agencies.area.AreaCodeTaken;
 import vn.tinhgon.agencies.bitemporal.Origin;
+import vn.tinhgon.agencies.sql.Constraints;
+import vn.tinhgon.agencies.succession.Successions;
 
 /**
  * Puts tables in two times back to what was known before an instant. Nothing is lost: what was
@@ -18,33 +22,6 @@ import vn.tinhgon.agencies.bitemporal.Origin;
  */
 @ApplicationScoped
 class History {
-
-    private static final String DECIDED =
-            "decision_number, decision_date, decision_issuer, case_id";
-
-    /** A table with the column that tells whose rows are whose, and what they say. */
-    private enum Ledger {
-        AGENCIES(
-                "agency_version",
-                "agency_id",
-                "name, name_en, short_name, former_names, other_names, search, kind, bloc, level, area_id,"
-                        + " parent_id, directed_by_id, mailbox, "
-                        + DECIDED),
-        CODES("agency_code", "agency_id", "scheme, code, case_id"),
-        OWNERS("function_owner", "function_id", "owner_id, case_id"),
-        RELEASES("function_release", "function_id", "reason, case_id"),
-        AREAS("area_version", "area_id", "code, name, level, parent_id, scope, " + DECIDED);
-
-        private final String close;
-        private final String restore;
-        private final String changedSince;
-
-        Ledger(String table, String key, String content) {
-            close = CLOSE.formatted(table, key, content);
-            restore = RESTORE.formatted(table, key, content);
-            changedSince = CHANGED_SINCE.formatted(table, key, content);
-        }
-    }
 
     private static final String CLOSE =
             """
@@ -65,97 +42,81 @@ class History {
             where %2$s = any(:ids) and lower(known) < :before and (upper_inf(known) or upper(known) >= :before)
               and valid && daterange(cast(:from as date), null)""";
 
-    private static final String CHANGED_SINCE =
-            """
-            with left_so as (
-              select %2$s, valid, %3$s from %1$s where %2$s = any(:ids) and known @> cast(:before as timestamptz)),
-            present as (
-              select %2$s, valid, %3$s from %1$s where %2$s = any(:ids) and upper_inf(known))
-            select distinct %2$s from (
-              (select * from left_so except select * from present) union all (select * from present except select * from left_so)
-            ) as difference""";
-
-    /** Successions of a case count no longer from the day on. */
-    private static final String END_SUCCESSIONS =
-            """
-            with ended as (
-              update %1$s set known = tstzrange(lower(known), :known)
-              where case_id = :case and upper_inf(known)
-              returning *)
-            insert into %1$s (ended_id, successor_id, kind, case_id, position, extent, survives, valid, known,
-                              decision_number, decision_date, decision_issuer)
-            select ended_id, successor_id, kind, case_id, position, extent, survives,
-                   valid * daterange(null, cast(:from as date)), tstzrange(:known, null), decision_number, decision_date, decision_issuer
-            from ended where lower(valid) < cast(:from as date)""";
+    /** Where the code stands in the key of areas. */
+    private static final int CODE = 0;
 
     private final Jdbi jdbi;
+    private final Successions successions;
+    private final Followers followers;
 
-    History(Jdbi jdbi) {
+    History(Jdbi jdbi, Successions successions, Followers followers) {
         this.jdbi = jdbi;
-    }
-
-    /** What is not as the case left it, of the first ledger that has any. */
-    List<UUID> changedSince(Trace trace) {
-        return jdbi.withHandle(
-                handle -> {
-                    for (var ledger : Ledger.values()) {
-                        var changed =
-                                handle.createQuery(ledger.changedSince)
-                                        .bindArray("ids", UUID.class, ids(ledger, trace))
-                                        .bind("before", trace.known())
-                                        .mapTo(UUID.class)
-                                        .list();
-                        if (!changed.isEmpty()) {
-                            return changed;
-                        }
-                    }
-                    return List.<UUID>of();
-                });
+        this.successions = successions;
+        this.followers = followers;
     }
 
     /**
-     * Makes all be from a day on as it was before the case.
-     *
-     * @param from null: as if the case had never been
+     * Makes all be from a day on as it was before the moves; from their own day on it is as if they
+     * had never been. Agencies still follow what other moves of the case have ended.
      */
-    void rewind(Trace trace, LocalDate from, Origin origin) {
+    void rewind(Trace trace, LocalDate day, Origin origin) {
+        var undoing = trace.undoing();
+        var from = day.isAfter(undoing.effectiveOn()) ? day : null;
+        endSuccessions(undoing, from, origin);
+        var following = followers.among(trace, day);
+        for (var ledger : Ledger.values()) {
+            var ids = new ArrayList<>(ledger.ids(trace));
+            if (ledger == Ledger.AGENCIES) {
+                ids.removeAll(following);
+            }
+            close(ledger, ids, from, origin.known());
+            restore(ledger, ids, undoing.known(), from, origin.known());
+        }
+        close(Ledger.AGENCIES, following, day, origin.known());
+        followers.restore(undoing, following, day, origin.known());
+    }
+
+    private void endSuccessions(Undoing undoing, LocalDate from, Origin origin) {
+        var undone = undoing.undonePlan();
+        successions.endOfAgencies(
+                undoing.caseId(),
+                undone.endedAgencies(),
+                undone.plannedAgencies().keySet(),
+                from,
+                origin.known());
+        successions.endOfAreas(
+                undoing.caseId(),
+                undone.endedAreas(),
+                undone.plannedAreas().keySet(),
+                from,
+                origin.known());
+    }
+
+    private void close(Ledger ledger, Collection<UUID> ids, LocalDate from, Instant known) {
         jdbi.useHandle(
-                handle -> {
-                    for (var ledger : Ledger.values()) {
-                        rewind(handle, ledger, trace, from, origin.known());
-                    }
-                    for (var table : List.of("succession", "area_succession")) {
-                        handle.createUpdate(END_SUCCESSIONS.formatted(table))
-                                .bind("case", trace.caseId())
+                handle ->
+                        handle.createUpdate(ledger.say(CLOSE))
+                                .bindArray("ids", UUID.class, List.copyOf(ids))
                                 .bind("from", from)
-                                .bind("known", origin.known())
-                                .execute();
-                    }
-                });
+                                .bind("known", known)
+                                .execute());
     }
 
-    private static void rewind(
-            Handle handle, Ledger ledger, Trace trace, LocalDate from, Instant known) {
-        handle.createUpdate(ledger.close)
-                .bindArray("ids", UUID.class, ids(ledger, trace))
-                .bind("from", from)
-                .bind("known", known)
-                .execute();
-        handle.createUpdate(ledger.restore)
-                .bindArray("ids", UUID.class, ids(ledger, trace))
-                .bind("from", from)
-                .bind("before", trace.known())
-                .bind("known", known)
-                .execute();
-    }
-
-    private static List<UUID> ids(Ledger ledger, Trace trace) {
-        Collection<UUID> ids =
-                switch (ledger) {
-                    case AGENCIES, CODES -> trace.agencies();
-                    case OWNERS, RELEASES -> trace.functions();
-                    case AREAS -> trace.areas();
-                };
-        return List.copyOf(ids);
+    private void restore(
+            Ledger ledger, Collection<UUID> ids, Instant before, LocalDate from, Instant known) {
+        try {
+            jdbi.useHandle(
+                    handle ->
+                            handle.createUpdate(ledger.say(RESTORE))
+                                    .bindArray("ids", UUID.class, List.copyOf(ids))
+                                    .bind("before", before)
+                                    .bind("from", from)
+                                    .bind("known", known)
+                                    .execute());
+        } catch (JdbiException e) {
+            throw Constraints.broke("area_version_code_free", e)
+                    ? new AreaCodeTaken("moves", Constraints.taken(CODE, e).orElse("?"))
+                    : e;
+        }
     }
 }

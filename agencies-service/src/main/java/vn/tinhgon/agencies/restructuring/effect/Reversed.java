@@ -8,14 +8,15 @@ import vn.tinhgon.agencies.agency.Agency;
 import vn.tinhgon.agencies.area.Area;
 
 /**
- * What the annulment of a case did.
+ * What the annulment of a case, or of some of its moves, did.
  *
- * @param trace what the annulled case had changed
- * @param restored agencies that are as they were before it
- * @param dissolved agencies that it had established, as they were last
- * @param restoredAreas areas that are as they were before it
- * @param endedAreas areas that it had established, as they were last
- * @param unsupported names of restored agencies whose superior or area stands no longer
+ * @param trace what these moves had changed
+ * @param restored agencies that are as they were before, and those that have given or got back
+ *     functions
+ * @param dissolved agencies that the moves had established, as they were last
+ * @param restoredAreas areas that are as they were before
+ * @param endedAreas areas that the moves had established, as they were last
+ * @param unsupported what belongs to or lies in something that stands no longer, each with that
  */
 public record Reversed(
         LocalDate effectiveOn,

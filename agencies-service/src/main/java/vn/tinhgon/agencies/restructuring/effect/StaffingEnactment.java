@@ -44,7 +44,9 @@ class StaffingEnactment {
         var before = quotas.balances(concerned, day);
         var staffBefore = headcounts.of(concerned, day);
         var moves = moves(plan, heirs, before);
-        staffing.carryOut(moves, heirs.mainHeirs(), day, origin);
+        var heirless = new LinkedHashSet<>(plan.endedAgencies());
+        heirless.removeAll(heirs.mainHeirs().keySet());
+        staffing.carryOut(moves, heirs.mainHeirs(), heirless, day, origin);
         var goOn = new LinkedHashSet<>(concerned);
         goOn.removeAll(plan.endedAgencies());
         return new QuotaChange(

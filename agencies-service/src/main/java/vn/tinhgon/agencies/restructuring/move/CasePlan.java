@@ -6,10 +6,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import vn.tinhgon.agencies.restructuring.move.MoveRef.Line;
+import vn.tinhgon.agencies.staffing.QuotaMove;
 
 /**
  * All that a case does, at once and on one day: its moves may build on each other, in any order.
@@ -54,6 +59,10 @@ public record CasePlan(List<AgencyMove> moves, List<AreaMove> areaMoves, List<UU
 
     public List<FunctionMove> functionMoves() {
         return moves.stream().flatMap(move -> move.listedFunctions().stream()).toList();
+    }
+
+    public List<QuotaMove> quotaMoves() {
+        return moves.stream().flatMap(move -> move.listedQuotas().stream()).toList();
     }
 
     public List<Placement> placements() {
@@ -109,6 +118,42 @@ public record CasePlan(List<AgencyMove> moves, List<AreaMove> areaMoves, List<UU
         return existing;
     }
 
+    /** Agencies under which others come to stand, there before the case or founded by it. */
+    public Set<UUID> superiors() {
+        var superiors = new LinkedHashSet<UUID>();
+        relations().forEach(to -> superiors.addAll(to.superiors()));
+        plannedAgencies()
+                .values()
+                .forEach(agency -> superiors.addAll(agency.profile().superiors()));
+        return superiors;
+    }
+
+    /** Areas in which others come to lie or to sit, there before the case or founded by it. */
+    public Set<UUID> places() {
+        var places = new LinkedHashSet<UUID>();
+        plannedAreas().values().forEach(area -> places.add(area.parentId()));
+        areaMoves.forEach(move -> places.add(move.parentId()));
+        placements().forEach(placement -> places.add(placement.areaId()));
+        relations().forEach(to -> places.add(to.areaId()));
+        plannedAgencies().values().forEach(agency -> places.add(agency.profile().areaId()));
+        places.remove(null);
+        return places;
+    }
+
+    private Stream<Relations> relations() {
+        return moves.stream().map(AgencyMove::relations).filter(Objects::nonNull);
+    }
+
+    /** All agencies and areas of which it speaks, in whatever part. */
+    public Set<UUID> spokenOf() {
+        var spokenOf = agencies();
+        spokenOf.addAll(areas());
+        spokenOf.addAll(superiors());
+        spokenOf.addAll(places());
+        quotaMoves().forEach(move -> spokenOf.add(move.fromAgencyId()));
+        return spokenOf;
+    }
+
     /** Everything of which no second case may take hold: agencies, areas, functions, pilots. */
     public Set<UUID> subjects() {
         var subjects = agencies();
@@ -125,6 +170,35 @@ public record CasePlan(List<AgencyMove> moves, List<AreaMove> areaMoves, List<UU
                         areaMoves.stream().map(AreaMove::kind))
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** All its lines, in their order. */
+    public List<MoveRef> refs() {
+        return Stream.of(
+                        refs(Line.MOVES, moves),
+                        refs(Line.AREA_MOVES, areaMoves),
+                        refs(Line.ENDED_PILOTS, endedPilots))
+                .flatMap(refs -> refs)
+                .toList();
+    }
+
+    private static Stream<MoveRef> refs(Line line, List<?> all) {
+        return IntStream.range(0, all.size()).mapToObj(i -> new MoveRef(line, i));
+    }
+
+    /** The same with some of its lines only. */
+    public CasePlan only(Collection<MoveRef> refs) {
+        return new CasePlan(
+                only(Line.MOVES, moves, refs),
+                only(Line.AREA_MOVES, areaMoves, refs),
+                only(Line.ENDED_PILOTS, endedPilots, refs));
+    }
+
+    private static <M> List<M> only(Line line, List<M> all, Collection<MoveRef> refs) {
+        return refs.stream()
+                .filter(ref -> ref.line() == line)
+                .map(ref -> all.get(ref.position()))
                 .toList();
     }
 

@@ -39,6 +39,23 @@ public final class CaseShape {
         each(plan.moves(), "moves", this::nothingGoesToWhatEnds);
         each(plan.areaMoves(), "areaMoves", this::nothingGoesToWhatEnds);
         newOnesBeginOnce();
+        nothingHappensToWhatBegins();
+    }
+
+    /** What begins is drafted as it is to be. */
+    private void nothingHappensToWhatBegins() {
+        var planned = plan.plannedAgencies().keySet();
+        var plannedAreas = plan.plannedAreas().keySet();
+        each(
+                plan.moves(),
+                "moves",
+                (field, move) ->
+                        refuse(field + ".inputIds", "input-begins", move.inputIds(), planned));
+        each(
+                plan.areaMoves(),
+                "areaMoves",
+                (field, move) ->
+                        refuse(field + ".inputs", "input-begins", move.inputIds(), plannedAreas));
     }
 
     private void agenciesEndOnce() {

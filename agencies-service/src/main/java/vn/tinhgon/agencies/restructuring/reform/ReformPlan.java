@@ -2,9 +2,7 @@ package vn.tinhgon.agencies.restructuring.reform;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import vn.tinhgon.agencies.area.Area;
@@ -17,14 +15,16 @@ import vn.tinhgon.agencies.restructuring.move.RestructuringKind;
 import vn.tinhgon.agencies.succession.Extent;
 import vn.tinhgon.platform.text.VietnameseText;
 
-/** The moves of a reform; what keeps its code, its name and its place is in none. */
+/**
+ * The moves of a reform, one for each thing that happens, so that each can be annulled by itself;
+ * what keeps its code, its name and its place is in none.
+ */
 final class ReformPlan {
 
     private final Before before;
     private final Fates fates;
     private final Parents parents;
     private final List<AreaMove> moves = new ArrayList<>();
-    private final Map<UUID, List<AreaInput>> transfers = new LinkedHashMap<>();
 
     private ReformPlan(Before before, Fates fates, Parents parents) {
         this.before = before;
@@ -54,9 +54,13 @@ final class ReformPlan {
         parents.transferOf(unit, area)
                 .ifPresent(
                         parent ->
-                                transfers
-                                        .computeIfAbsent(parent, _ -> new ArrayList<>())
-                                        .addAll(whole(area.id())));
+                                moves.add(
+                                        move(
+                                                RestructuringKind.REPARENT,
+                                                whole(area.id()),
+                                                List.of(),
+                                                null,
+                                                parent)));
     }
 
     /** Spelling is no name: sources place marks and spaces differently. */
@@ -91,14 +95,16 @@ final class ReformPlan {
     }
 
     private CasePlan plan() {
-        transfers.forEach(
-                (parent, inputs) ->
-                        moves.add(
-                                move(RestructuringKind.REPARENT, inputs, List.of(), null, parent)));
-        if (!fates.terminated().isEmpty()) {
-            var ended = fates.terminated().stream().flatMap(id -> whole(id).stream()).toList();
-            moves.add(move(RestructuringKind.TERMINATE, ended, List.of(), null, null));
-        }
+        fates.terminated()
+                .forEach(
+                        id ->
+                                moves.add(
+                                        move(
+                                                RestructuringKind.TERMINATE,
+                                                whole(id),
+                                                List.of(),
+                                                null,
+                                                null)));
         return new CasePlan(List.of(), moves, List.of());
     }
 

@@ -37,11 +37,19 @@ public record AreasView(
         }
     }
 
-    static AreasView of(AreaChanges changes, Map<UUID, String> names) {
+    static AreasView of(AreaChanges changes, Map<UUID, String> names, Lists lists) {
         return new AreasView(
-                changes.founded().stream().map(AreaAfter::of).toList(),
-                changes.changed().stream().map(AreaAfter::of).toList(),
-                changes.ended().stream().map(area -> ended(area, changes, names)).toList());
+                lists.first(
+                        SimulatedList.FOUNDED_AREAS,
+                        changes.founded().stream().map(AreaAfter::of).toList()),
+                lists.first(
+                        SimulatedList.CHANGED_AREAS,
+                        changes.changed().stream().map(AreaAfter::of).toList()),
+                lists.first(
+                        SimulatedList.ENDED_AREAS,
+                        changes.ended().stream()
+                                .map(area -> ended(area, changes, names))
+                                .toList()));
     }
 
     private static AreaBefore ended(Area area, AreaChanges changes, Map<UUID, String> names) {

@@ -101,23 +101,33 @@ public record EffectsView(
         }
     }
 
-    static EffectsView of(Enacted enacted, Map<UUID, String> names) {
+    static EffectsView of(Enacted enacted, Map<UUID, String> names, Lists lists) {
         var changes = enacted.agencies();
         var functions = changes.functions();
         return new EffectsView(
                 Count.of(enacted.allUnits()),
                 CountOf.of(enacted.units()),
                 CountOf.of(enacted.areas().units()),
-                heirs(changes.heirs().byEnded(), names),
-                functions.functions().stream().map(f -> FunctionChange.of(f, names)).toList(),
-                functions.orphaned(),
-                functions.doubled(),
-                changes.closedCodes().stream().map(c -> ClosedCode.of(c, names)).toList(),
-                changes.moved().stream().map(Subordinate::of).toList(),
-                unsupported(enacted),
-                AreasView.of(enacted.areas(), names),
-                StaffingView.of(enacted.staffing(), names),
-                enacted.doubles().stream().map(DoublesView::of).toList());
+                lists.first(SimulatedList.HEIRS, heirs(changes.heirs().byEnded(), names)),
+                lists.first(
+                        SimulatedList.FUNCTIONS,
+                        functions.functions().stream()
+                                .map(f -> FunctionChange.of(f, names))
+                                .toList()),
+                lists.first(SimulatedList.ORPHANED_FUNCTIONS, functions.orphaned()),
+                lists.first(SimulatedList.DOUBLED_FUNCTIONS, functions.doubled()),
+                lists.first(
+                        SimulatedList.CLOSED_CODES,
+                        changes.closedCodes().stream().map(c -> ClosedCode.of(c, names)).toList()),
+                lists.first(
+                        SimulatedList.SUBORDINATES,
+                        changes.moved().stream().map(Subordinate::of).toList()),
+                lists.first(SimulatedList.UNSUPPORTED, unsupported(enacted)),
+                AreasView.of(enacted.areas(), names, lists),
+                StaffingView.of(enacted.staffing(), names, lists),
+                lists.first(
+                        SimulatedList.DOUBLES,
+                        enacted.doubles().stream().map(DoublesView::of).toList()));
     }
 
     private static List<Heirs> heirs(Map<UUID, List<UUID>> heirs, Map<UUID, String> names) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,10 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.tinhgon.agencies.agency.AgencyIds;
+import vn.tinhgon.agencies.restructuring.AnnulmentDesk;
+import vn.tinhgon.agencies.restructuring.Annulments;
 import vn.tinhgon.agencies.restructuring.RestructuringDesk;
 import vn.tinhgon.agencies.restructuring.RestructuringList;
 import vn.tinhgon.agencies.restructuring.RestructuringState;
 import vn.tinhgon.agencies.restructuring.RestructuringSummary;
+import vn.tinhgon.agencies.restructuring.SimulatedItems;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -43,25 +47,37 @@ import vn.tinhgon.platform.rest.PageQuery;
 public class RestructuringsResource {
 
     private final RestructuringDesk desk;
+    private final AnnulmentDesk annulmentDesk;
+    private final Annulments annulments;
+    private final SimulatedItems simulated;
     private final RestructuringList restructurings;
     private final AgencyIds ids;
     private final Callers callers;
     private final Messages messages;
     private final HttpHeaders headers;
+    private final ObjectMapper json;
 
     RestructuringsResource(
             RestructuringDesk desk,
+            AnnulmentDesk annulmentDesk,
+            Annulments annulments,
+            SimulatedItems simulated,
             RestructuringList restructurings,
             AgencyIds ids,
             Callers callers,
             Messages messages,
-            HttpHeaders headers) {
+            HttpHeaders headers,
+            ObjectMapper json) {
         this.desk = desk;
+        this.annulmentDesk = annulmentDesk;
+        this.annulments = annulments;
+        this.simulated = simulated;
         this.restructurings = restructurings;
         this.ids = ids;
         this.callers = callers;
         this.messages = messages;
         this.headers = headers;
+        this.json = json;
     }
 
     @POST
@@ -109,7 +125,7 @@ public class RestructuringsResource {
     @Path("/{id}")
     @Operation(summary = "Xem một phương án / Read a restructuring")
     public RestructuringView get(@PathParam("id") UUID id) {
-        return RestructuringView.of(desk.get(id, callers.current()));
+        return RestructuringView.of(desk.get(id, callers.current()), annulments.extent(id));
     }
 
     @POST
@@ -117,14 +133,18 @@ public class RestructuringsResource {
     @Idempotent
     @Operation(
             summary = "Mô phỏng tác động / Simulate the effects",
-            description = "Không thay đổi dữ liệu. Changes nothing.")
+            description =
+                    "Không thay đổi dữ liệu. Changes nothing; what it lists is kept until the next simulation of the case.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = SimulationView.class)))
     public Response simulate(@PathParam("id") UUID id) {
         var simulation = desk.simulate(id, callers.current());
         var language = Messages.language(headers.getAcceptableLanguages());
-        return Response.ok(SimulationView.of(simulation, messages, language)).build();
+        var lists = new Lists();
+        var view = SimulationView.of(simulation, lists, messages, language);
+        simulated.keep(id, lists.written(json));
+        return Response.ok(view).build();
     }
 
     @POST
@@ -185,13 +205,12 @@ public class RestructuringsResource {
     @Operation(
             summary = "Lập phương án hủy bỏ / Draft the annulment",
             description =
-                    "Một phương án đảo ngược, được trình và phê duyệt như mọi phương án khác. A reversing case, submitted and approved like any other.")
+                    "Một phương án đảo ngược, toàn bộ hoặc từng mục, được trình và phê duyệt như mọi phương án khác. A reversing case, of all moves or of some, submitted and approved like any other. What other moves have changed too, or stand on, is annulled together.")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = RestructuringView.class)))
     public Response annul(@PathParam("id") UUID id, @Valid @NotNull AnnulmentRequest request) {
-        var drafted =
-                desk.draftAnnulment(id, request.title(), request.effectiveOn(), callers.current());
+        var drafted = annulmentDesk.draft(id, request.annulment(), callers.current());
         return Response.created(URI.create("/api/v1/restructurings/" + drafted.id()))
                 .entity(RestructuringView.of(drafted))
                 .build();

@@ -11,17 +11,20 @@ import vn.tinhgon.agencies.restructuring.effect.Reversed;
 /** What the annulment of a case restores, and what it ends. */
 @Schema(name = "Reversal")
 public record ReversalView(
-        @Schema(description = "Agencies that are as before") List<Ref> restored,
+        @Schema(
+                        description =
+                                "Agencies that are as before, and those that have given or got back functions")
+                List<Ref> restored,
         @Schema(description = "Agencies that exist no longer") List<Ref> dissolved,
         List<Ref> restoredAreas,
         List<Ref> endedAreas) {
 
-    static ReversalView of(Reversed reversed) {
+    static ReversalView of(Reversed reversed, Lists lists) {
         return new ReversalView(
-                agencies(reversed.restored()),
-                agencies(reversed.dissolved()),
-                areas(reversed.restoredAreas()),
-                areas(reversed.endedAreas()));
+                lists.first(SimulatedList.RESTORED, agencies(reversed.restored())),
+                lists.first(SimulatedList.DISSOLVED, agencies(reversed.dissolved())),
+                lists.first(SimulatedList.RESTORED_AREAS, areas(reversed.restoredAreas())),
+                lists.first(SimulatedList.DISSOLVED_AREAS, areas(reversed.endedAreas())));
     }
 
     private static List<Ref> agencies(List<Agency> agencies) {

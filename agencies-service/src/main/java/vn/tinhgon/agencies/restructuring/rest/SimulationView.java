@@ -23,24 +23,34 @@ public record SimulationView(
         @Schema(description = "What its moves do; null for a case that annuls another")
                 EffectsView effects,
         @Schema(description = "What stands again; null unless the case annuls another")
-                ReversalView reversal) {
+                ReversalView reversal,
+        @Schema(
+                        description =
+                                "How many items each list has. The first 200 are shown; GET this path with list= pages all")
+                List<Lists.Total> lists) {
 
-    static SimulationView of(Simulation simulation, Messages messages, Locale language) {
+    static SimulationView of(
+            Simulation simulation, Lists lists, Messages messages, Locale language) {
         var restructuring = simulation.restructuring();
         var rules =
                 simulation.findings().stream()
                         .map(finding -> RuleView.of(finding, messages, language))
                         .toList();
+        var effects =
+                simulation.consequences() instanceof Enacted enacted
+                        ? EffectsView.of(enacted, simulation.names(), lists)
+                        : null;
+        var reversal =
+                simulation.consequences() instanceof Reversed reversed
+                        ? ReversalView.of(reversed, lists)
+                        : null;
         return new SimulationView(
                 restructuring.id(),
                 restructuring.effectiveOn(),
                 simulation.findings().stream().noneMatch(Finding::refuses),
                 rules,
-                simulation.consequences() instanceof Enacted enacted
-                        ? EffectsView.of(enacted, simulation.names())
-                        : null,
-                simulation.consequences() instanceof Reversed reversed
-                        ? ReversalView.of(reversed)
-                        : null);
+                effects,
+                reversal,
+                lists.totals());
     }
 }

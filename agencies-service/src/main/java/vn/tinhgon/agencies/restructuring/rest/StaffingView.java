@@ -55,14 +55,18 @@ public record StaffingView(
         }
     }
 
-    static StaffingView of(QuotaChange change, Map<UUID, String> names) {
+    static StaffingView of(QuotaChange change, Map<UUID, String> names, Lists lists) {
         return new StaffingView(
                 Count.of(change.allPosts()),
                 Stream.of(StaffCategory.values())
                         .map(category -> CountOf.of(category.name(), change.posts(category)))
                         .toList(),
                 Count.of(change.deputies()),
-                change.moves().stream().map(move -> QuotaGoes.of(move, names)).toList(),
-                change.limits().stream().map(LimitBroken::of).toList());
+                lists.first(
+                        SimulatedList.QUOTA_MOVES,
+                        change.moves().stream().map(move -> QuotaGoes.of(move, names)).toList()),
+                lists.first(
+                        SimulatedList.LIMITS,
+                        change.limits().stream().map(LimitBroken::of).toList()));
     }
 }

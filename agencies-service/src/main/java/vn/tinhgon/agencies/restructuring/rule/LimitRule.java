@@ -1,7 +1,5 @@
 package vn.tinhgon.agencies.restructuring.rule;
 
-import java.util.stream.Collectors;
-
 import vn.tinhgon.agencies.restructuring.effect.Enacted;
 import vn.tinhgon.agencies.staffing.LimitFinding;
 
@@ -30,7 +28,7 @@ abstract class LimitRule implements MoveRule {
                         number,
                         "staffing",
                         sentence + "-broken",
-                        broken.stream().map(LimitRule::said).collect(Collectors.joining("; ")));
+                        Few.of(broken.stream().map(LimitRule::said).toList()));
     }
 
     private static String said(LimitFinding finding) {

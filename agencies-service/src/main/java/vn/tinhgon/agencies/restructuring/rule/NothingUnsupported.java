@@ -20,14 +20,16 @@ class NothingUnsupported implements Rule {
 
     @Override
     public Finding judge(Consequences consequences, Grounds grounds) {
-        var unsupported =
-                switch (consequences) {
-                    case Enacted enacted -> withAreas(enacted);
-                    case Reversed reversed -> reversed.unsupported();
-                };
+        return switch (consequences) {
+            case Enacted enacted -> judge(withAreas(enacted), "unsupported");
+            case Reversed reversed -> judge(reversed.unsupported(), "restored-on-ended");
+        };
+    }
+
+    private static Finding judge(List<String> unsupported, String sentence) {
         return unsupported.isEmpty()
                 ? Finding.passed(20, FIELD, "all-supported")
-                : Finding.refused(20, FIELD, "unsupported", String.join("; ", unsupported));
+                : Finding.refused(20, FIELD, sentence, Few.of(unsupported));
     }
 
     private static List<String> withAreas(Enacted enacted) {

@@ -18,12 +18,10 @@ class OneOwnerEach implements MoveRule {
     public Finding judge(Enacted enacted, Grounds grounds) {
         var functions = enacted.agencies().functions();
         if (!functions.orphaned().isEmpty()) {
-            return Finding.refused(
-                    3, FIELD, "functions-orphaned", String.join("; ", functions.orphaned()));
+            return Finding.refused(3, FIELD, "functions-orphaned", Few.of(functions.orphaned()));
         }
         return functions.doubled().isEmpty()
                 ? Finding.passed(3, FIELD, "functions-owned-once", functions.functions().size())
-                : Finding.refused(
-                        3, FIELD, "functions-doubled", String.join("; ", functions.doubled()));
+                : Finding.refused(3, FIELD, "functions-doubled", Few.of(functions.doubled()));
     }
 }

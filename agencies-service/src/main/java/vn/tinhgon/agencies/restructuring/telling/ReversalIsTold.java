@@ -21,7 +21,7 @@ class ReversalIsTold {
     List<AgencyEvent> events(Reversed reversed, Origin origin) {
         var day = reversed.effectiveOn();
         var decision = origin.decision().told();
-        var annulled = reversed.trace().caseId();
+        var annulled = reversed.trace().undoing().caseId();
         var by = origin.caseId();
         var events = new ArrayList<AgencyEvent>();
         for (var area : reversed.restoredAreas()) {

@@ -137,6 +137,17 @@ class CaseShapeTest {
     }
 
     @Test
+    void nothing_happens_to_what_the_case_itself_establishes() {
+        var begins =
+                move(RestructuringKind.ESTABLISH, List.of(), List.of(planned(SUCCESSOR)), null);
+
+        refuses(
+                "moves[1].inputIds",
+                "input-begins",
+                CaseFixture.of(begins, rename(SUCCESSOR, "Sở")));
+    }
+
+    @Test
     void an_area_goes_over_whole_once_or_in_parts() {
         var area = UUID.randomUUID();
 

@@ -5,16 +5,20 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
@@ -75,6 +79,7 @@ class ReformOf2025Test {
                         ReformsApi.as("demo")
                                 .send(ON, lists.reform(), Map.of("endsLevel", "DISTRICT")));
         lap("reformed", begun);
+        eventsFitIntoMessages(reform);
         counts("2025-06-30", 63, 696, 10035);
         counts("2025-07-01", 34, 0, 3321);
         everyOldCodeResolves(lists);
@@ -83,6 +88,9 @@ class ReformOf2025Test {
         everyLineageAnswers();
         lap("lineages", begun);
 
+        annulOneDistrictOfMany(reform);
+        lap("one district annulled", begun);
+
         annulOneMergerOfLater();
         lap("small case annulled", begun);
 
@@ -90,6 +98,21 @@ class ReformOf2025Test {
         assertThat(state()).isEqualTo(before);
         counts("2025-07-01", 63, 696, 10035);
         lap("annulled", begun);
+    }
+
+    /** Kafka takes a mebibyte; what the API answers of the case is bounded too. */
+    private void eventsFitIntoMessages(String reform) {
+        var largest =
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                "select max(octet_length(payload::text)) from outbox")
+                                        .mapTo(int.class)
+                                        .one());
+        Log.infof("The largest event has %s bytes", largest);
+        assertThat(largest).isLessThan(100_000);
+        assertThat(CENTRE.get("/restructurings/{id}", reform).extract().asString().length())
+                .isLessThan(300_000);
     }
 
     private static void counts(String day, int provinces, int districts, int communes) {
@@ -150,6 +173,46 @@ class ReformOf2025Test {
         // Each takes some milliseconds: every thirtieth, so that the build stays quick.
         assertThat(IntStream.iterate(0, i -> i < all.size(), i -> i + 30).mapToObj(all::get))
                 .allSatisfy(id -> assertThat(lineages.ofArea(id, moment).nodes()).isNotEmpty());
+    }
+
+    /**
+     * The mergers of the nine communes of a district are taken back with the end of the district,
+     * in which they lay; without it they are not, and no province without its communes.
+     */
+    private void annulOneDistrictOfMany(String reform) {
+        var district = areas("level = 'DISTRICT' and name = 'Huyện Đầm Hà'");
+        var communes = areas("parent_id = '%s'".formatted(district.getFirst()));
+        var mergers = ReformsApi.refs(reform, communes);
+        assertThat(communes).hasSize(9);
+        assertThat(mergers).hasSize(2);
+
+        ReformsApi.refusedAlone(reform, ON, mergers[0])
+                .body("errors[0].message", containsString("Huyện Đầm Hà"));
+        var province = ReformsApi.refs(reform, areas("level = 'PROVINCE' and code = '02'"));
+        CENTRE.annul(reform, ON, province)
+                .statusCode(409)
+                .body("code", equalTo("annulled-together"));
+        communes.addAll(district);
+        Country.decided(CENTRE.annul(reform, ON, ReformsApi.refs(reform, communes)));
+
+        CENTRE.get("/areas/counts?asOf=2025-07-01")
+                .body("byLevel.PROVINCE", equalTo(34))
+                .body("byLevel.DISTRICT", equalTo(1))
+                .body("byLevel.COMMUNE", equalTo(3321 - 2 + 9));
+        CENTRE.get("/areas/{id}?asOf=2025-07-01", communes.getFirst())
+                .body("scope", startsWith("vn.22.200."));
+    }
+
+    /** The areas of the day before the reform that are so. */
+    private List<String> areas(String which) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(
+                                        "select area_id from area_version where upper_inf(known) and valid @> cast(:day as date) and "
+                                                + which)
+                                .bind("day", ON.minusDays(1))
+                                .mapTo(String.class)
+                                .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     /** Two communes that the reform made become one, and again two. */

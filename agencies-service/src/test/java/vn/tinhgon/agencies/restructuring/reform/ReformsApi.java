@@ -2,8 +2,11 @@ package vn.tinhgon.agencies.restructuring.reform;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Map;
 
 import io.restassured.response.ValidatableResponse;
@@ -39,5 +42,32 @@ final class ReformsApi {
                 .formParams(form)
                 .post("/api/v1/restructurings/imports")
                 .then();
+    }
+
+    /** How the reform calls the moves to which some areas go, or by which they end. */
+    static String[] refs(String reform, Collection<String> areas) {
+        var refs = new ArrayList<String>();
+        var next = "";
+        while (next != null) {
+            var page =
+                    Country.CENTRE
+                            .get("/restructurings/{id}/moves?limit=200" + next, reform)
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            page.<Map<String, Object>>getList("items").stream()
+                    .filter(item -> areas.stream().anyMatch(item.toString()::contains))
+                    .forEach(item -> refs.add((String) item.get("ref")));
+            next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        }
+        return refs.toArray(String[]::new);
+    }
+
+    /** Refuses to hand in the annulment of some moves, because of what these would stand on. */
+    static ValidatableResponse refusedAlone(String reform, LocalDate from, String... moves) {
+        String id = Country.CENTRE.annul(reform, from, moves).statusCode(201).extract().path("id");
+        var refused = Country.CENTRE.submit(id, 0).statusCode(422);
+        Country.CENTRE.close("withdrawal", id, 0).statusCode(200);
+        return refused.body("errors.code", contains("restored-on-ended"));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class SmallReformTest {
         CENTRE.simulate(id)
                 .body("allowed", equalTo(false))
                 .body("effects.unsupported", contains("UBND xã Hai"))
-                .body("effects.areasByLevel.find { it.of == 'DISTRICT' }.net", equalTo(-4));
+                .body("effects.areasByLevel.find { it.of == 'DISTRICT' }.net", equalTo(-5));
         CENTRE.submit(id, 0)
                 .statusCode(422)
                 .body("errors.message", contains(containsString("UBND xã Hai")));
@@ -69,17 +70,43 @@ class SmallReformTest {
                 .body("allowed", equalTo(true))
                 .body("effects.doubles", hasSize(1))
                 .body("effects.doubles[0].agencies.id", containsInAnyOrder(north, south));
-        Country.decided(reform);
+        var effective = Country.decided(reform);
 
         CENTRE.get("/areas/counts?asOf=2025-07-01")
-                .body("byLevel.PROVINCE", equalTo(1))
+                .body("byLevel.PROVINCE", equalTo(2))
                 .body("byLevel.DISTRICT", equalTo(0))
-                .body("byLevel.COMMUNE", equalTo(5));
+                .body("byLevel.COMMUNE", equalTo(6));
         sitsIn(north, "Tỉnh An Bình");
         sitsIn(whole, "Xã Năm");
         sitsIn(divided, "Xã Nhất");
         reusedCodesMeanTheirOwn();
         consolidated(simulation.extract().path("effects.doubles[0].proposedMove"), north, south);
+        annulledInPart(effective);
+    }
+
+    /** In the province that stays, the merger of two communes is taken back with their district. */
+    private static void annulledInPart(String reform) {
+        var communes =
+                List.of(areaId("COMMUNE", "03101"), areaId("COMMUNE", "03102")).stream()
+                        .map(UUID::toString)
+                        .toList();
+        var merger = ReformsApi.refs(reform, communes);
+        ReformsApi.refusedAlone(reform, ON, merger)
+                .body("errors[0].message", containsString("Xã Sáu (Huyện Giữa)"));
+        var district = ReformsApi.refs(reform, List.of(areaId("DISTRICT", "031").toString()));
+        var province = ReformsApi.refs(reform, List.of(areaId("PROVINCE", "01").toString()));
+        CENTRE.annul(reform, ON, province)
+                .statusCode(409)
+                .body("code", equalTo("annulled-together"));
+
+        Country.decided(CENTRE.annul(reform, ON, merger[0], district[0]));
+
+        for (var commune : communes) {
+            CENTRE.get("/areas/{id}?asOf=2025-07-01", commune)
+                    .statusCode(200)
+                    .body("scope", startsWith("vn.03.031."));
+        }
+        CENTRE.get("/restructurings/{id}", reform).body("annulled", equalTo("PARTLY"));
     }
 
     /** The case once more, with a place for the agency of the commune that is divided. */

@@ -125,6 +125,7 @@ class ReductionTargetsResourceTest {
                             staffing.carryOut(
                                     List.of(move),
                                     Map.of(one.agency(), other.agency()),
+                                    List.of(),
                                     MERGED,
                                     new Origin(decision, caseId, knowledge.now()));
                         });

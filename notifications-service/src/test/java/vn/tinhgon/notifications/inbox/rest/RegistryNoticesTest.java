@@ -54,7 +54,9 @@ class RegistryNoticesTest {
                         "vn.93",
                         "PROVINCE",
                         List.of(HOME_AFFAIRS),
-                        EFFECTIVE);
+                        EFFECTIVE,
+                        1,
+                        1);
 
         publish(
                 new RestructuringSubmitted(known),

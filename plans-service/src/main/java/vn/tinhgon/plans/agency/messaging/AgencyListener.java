@@ -60,7 +60,7 @@ public class AgencyListener {
             case AgenciesMerged e -> duties.succeeded(e.caseId(), e.endedIds());
             case AgencySplit e -> duties.succeeded(e.caseId(), List.of(e.agency().agencyId()));
             case AgencyDissolved e -> duties.dissolved(e);
-            case AgencyRestored e -> duties.annulled(e.annulledCaseId());
+            case AgencyRestored e -> duties.restored(e.annulledCaseId(), List.of(e.aggregateId()));
             case RestructuringAnnulled e -> duties.annulled(e.annulledCaseId());
             // Duties belong to the agency, whatever it is called, wherever it is and whatever it
             // owns.
