@@ -128,6 +128,9 @@ public class Admission {
                 throw new InvalidField(
                         field, "superior-ended", superior.name(), superior.validTo());
             }
+            if (company.ending().contains(id)) {
+                throw new InvalidField(field, "superior-ended", superior.name(), from);
+            }
             if (!begun.containsKey(id)) {
                 throw new InvalidField(field, "superior-begins-later", superior.name(), from);
             }

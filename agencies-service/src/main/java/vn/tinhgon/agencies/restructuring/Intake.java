@@ -103,7 +103,8 @@ class Intake {
         return new Company(
                 plan.plannedAreas().entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, area -> area.getValue().level())),
-                plan.plannedAgencies().keySet());
+                plan.plannedAgencies().keySet(),
+                Set.copyOf(plan.endedAgencies()));
     }
 
     private void mustBeNew(CasePlan plan) {

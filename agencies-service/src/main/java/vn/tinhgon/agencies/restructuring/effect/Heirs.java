@@ -37,7 +37,9 @@ public record Heirs(
             move.endedIds().forEach(ended -> byEnded.put(ended, heirs(ended, move, functions)));
             move.endedIds().forEach(ended -> kinds.put(ended, move.kind()));
             if (move.kind() == RestructuringKind.SEPARATE) {
-                separated.put(move.inputIds().getFirst(), move.outputIds());
+                separated
+                        .computeIfAbsent(move.inputIds().getFirst(), _ -> new ArrayList<>())
+                        .addAll(move.outputIds());
             }
         }
         return new Heirs(byEnded, kinds, separated);
