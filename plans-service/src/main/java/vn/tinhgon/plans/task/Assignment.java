@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.task;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.UuidGenerator;
 
 import vn.tinhgon.events.TaskRole;
+import vn.tinhgon.plans.deadline.Standing;
 
 /**
  * An agency's part in a task from one day to another. A merger closes it and opens the successor's;
@@ -40,6 +42,9 @@ public class Assignment {
     private UUID orphanedByCase;
     private String reason;
     private String givenBy;
+    private LocalDate dueOn;
+    private String asked;
+    private LocalDate contributedOn;
 
     protected Assignment() {}
 
@@ -70,7 +75,57 @@ public class Assignment {
         next.heldFrom = heldUntil;
         next.reason = order.reason();
         next.givenBy = order.by();
+        next.dueOn = dueOn;
+        next.asked = asked;
         return next;
+    }
+
+    /** Its agency owes the part by a day of its own; null for the task's last good day. */
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
+    void ask(String what, LocalDate day) {
+        asked = what;
+        dueOn = day;
+    }
+
+    /** What is brought later does not make it later. */
+    void contribute(LocalDate on) {
+        contributedOn = contributedOn == null ? on : contributedOn;
+    }
+
+    /**
+     * How its agency stands with it on a day.
+     *
+     * @param over when the task was done or cancelled: then nothing more is owed
+     */
+    Standing standing(LocalDate day, Optional<LocalDate> over, LocalDate lastDay, Period notice) {
+        var due = owedUntil(lastDay);
+        if (contributedOn != null && !contributedOn.isAfter(day)) {
+            return due.filter(contributedOn::isAfter).isPresent()
+                    ? Standing.DONE_LATE
+                    : Standing.DONE_ON_TIME;
+        }
+        var seen = over.filter(day::isAfter).orElse(day);
+        return due.map(until -> Standing.against(until, seen, notice)).orElse(Standing.OPEN);
+    }
+
+    /** The last day in time: its own, or else the task's; empty when there is neither. */
+    public Optional<LocalDate> owedUntil(LocalDate lastDayOfTask) {
+        return Optional.ofNullable(dueOn).or(() -> Optional.ofNullable(lastDayOfTask));
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<String> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    public Optional<LocalDate> contributedOn() {
+        return Optional.ofNullable(contributedOn);
     }
 
     /** The agency of another duty has it already, or leads and need not also coordinate. */
