@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 import vn.tinhgon.platform.testing.SampleProvince;
 import vn.tinhgon.platform.testing.Tokens;
@@ -25,6 +29,14 @@ public final class PlansApi {
 
     private static final Path SAMPLE =
             Path.of("../deploy/local/src/main/resources/sample/ke-hoach-mau.txt");
+
+    /** As browsers and curl send the names of files. */
+    private static final RestAssuredConfig NAMES_IN_UTF_8 =
+            RestAssuredConfig.config()
+                    .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"))
+                    .httpClient(
+                            HttpClientConfig.httpClientConfig()
+                                    .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE));
 
     private final String user;
 
@@ -170,6 +182,7 @@ public final class PlansApi {
 
     public Response sendEvidence(String task, String name, byte[] content) {
         return request()
+                .config(NAMES_IN_UTF_8)
                 .multiPart("file", name, content, "application/pdf")
                 .post("/api/v1/tasks/" + task + "/files");
     }

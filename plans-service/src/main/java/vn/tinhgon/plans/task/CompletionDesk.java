@@ -83,6 +83,7 @@ public class CompletionDesk {
     }
 
     private Submission waiting(Task task) {
+        task.mustBeOpen();
         return submissions
                 .waiting(task.id())
                 .orElseThrow(() -> new CompletionNotSubmitted(task.ref()));

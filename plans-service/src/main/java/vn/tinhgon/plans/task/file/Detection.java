@@ -1,11 +1,15 @@
 package vn.tinhgon.plans.task.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -18,6 +22,15 @@ import org.apache.tika.Tika;
 final class Detection {
 
     private static final Tika TIKA = new Tika();
+
+    /** By its first bytes an office document is an archive, or that of its family. */
+    private static final Set<String> ARCHIVES =
+            Set.of(
+                    "application/zip",
+                    "application/x-tika-ooxml",
+                    FileType.OPEN_TEXT.mediaType(),
+                    FileType.OPEN_SHEET.mediaType());
+
     private static final Map<String, FileType> MAIN_PARTS =
             Map.of(
                     "word/document.xml", FileType.WORD,
@@ -28,9 +41,9 @@ final class Detection {
 
     /** Empty when it is none of the types that are taken. */
     static Optional<FileType> of(Path file) {
-        try (var in = java.nio.file.Files.newInputStream(file)) {
-            var found = TIKA.detect(new java.io.BufferedInputStream(in));
-            return found.equals("application/zip") ? inArchive(file) : FileType.of(found);
+        try (var in = Files.newInputStream(file)) {
+            var found = TIKA.detect(new BufferedInputStream(in));
+            return ARCHIVES.contains(found) ? inArchive(file) : FileType.of(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +51,7 @@ final class Detection {
 
     private static Optional<FileType> inArchive(Path file) throws IOException {
         try (var archive = new ZipFile(file.toFile())) {
-            if (archive.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+            if (archive.stream().map(ZipEntry::getName).anyMatch(Detection::isProgram)) {
                 return Optional.empty();
             }
             return MAIN_PARTS.entrySet().stream()
@@ -49,6 +62,11 @@ final class Detection {
         } catch (ZipException broken) {
             return Optional.empty();
         }
+    }
+
+    /** Macros, as Office and as OpenDocument keep them. */
+    private static boolean isProgram(String entry) {
+        return entry.endsWith("vbaProject.bin") || entry.startsWith("Basic/");
     }
 
     private static Optional<FileType> openDocument(ZipFile archive) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** All files that were sent as evidence; they are added and never changed. */
@@ -80,7 +81,7 @@ public class EvidenceFiles {
                                 .map(file -> new StoredFile(file, content(handle, id))));
     }
 
-    private static byte[] content(org.jdbi.v3.core.Handle handle, UUID id) {
+    private static byte[] content(Handle handle, UUID id) {
         return handle.createQuery("select content from evidence_content where file_id = :id")
                 .bind("id", id)
                 .mapTo(byte[].class)
