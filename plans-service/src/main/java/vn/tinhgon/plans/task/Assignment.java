@@ -1,7 +1,6 @@
 package vn.tinhgon.plans.task;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.persistence.Column;
@@ -14,7 +13,6 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.UuidGenerator;
 
 import vn.tinhgon.events.TaskRole;
-import vn.tinhgon.plans.deadline.Standing;
 
 /**
  * An agency's part in a task from one day to another. A merger closes it and opens the successor's;
@@ -93,22 +91,6 @@ public class Assignment {
     /** What is brought later does not make it later. */
     void contribute(LocalDate on) {
         contributedOn = contributedOn == null ? on : contributedOn;
-    }
-
-    /**
-     * How its agency stands with it on a day.
-     *
-     * @param over when the task was done or cancelled: then nothing more is owed
-     */
-    Standing standing(LocalDate day, Optional<LocalDate> over, LocalDate lastDay, Period notice) {
-        var due = owedUntil(lastDay);
-        if (contributedOn != null && !contributedOn.isAfter(day)) {
-            return due.filter(contributedOn::isAfter).isPresent()
-                    ? Standing.DONE_LATE
-                    : Standing.DONE_ON_TIME;
-        }
-        var seen = over.filter(day::isAfter).orElse(day);
-        return due.map(until -> Standing.against(until, seen, notice)).orElse(Standing.OPEN);
     }
 
     /** The last day in time: its own, or else the task's; empty when there is neither. */

@@ -3,7 +3,6 @@ package vn.tinhgon.plans.task;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.plans.deadline.Deadline;
-import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.platform.registry.KnownAgency;
 
 /**
@@ -35,8 +33,6 @@ import vn.tinhgon.platform.registry.KnownAgency;
 @Entity
 @Table(name = "task")
 public class Task {
-
-    private static final Period NOTICE = Period.ofDays(30);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -86,8 +82,7 @@ public class Task {
         brief = other;
     }
 
-    /** What a person puts in place of what a draft says. */
-    public void word(TaskText text, Deadline stated) {
+    private void word(TaskText text, Deadline stated) {
         ref = text.ref();
         title = text.title();
         this.text = text.text();
@@ -95,11 +90,6 @@ public class Task {
         quoteLine = text.quoteLine();
         deadline = StoredDeadline.of(stated);
         lastDay = stated.lastDay(Optional.empty()).orElse(null);
-    }
-
-    /** Takes every agency out of a draft task, to name others. */
-    public void nameAnew() {
-        assignments.clear();
     }
 
     /** Adds an agency as the document names it; the registered one is null while unknown. */
@@ -267,41 +257,6 @@ public class Task {
                 .orElseThrow(() -> new DutyNotLeft(ref));
     }
 
-    /** How the task stands on a day. */
-    public Standing standing(LocalDate day) {
-        var until = Optional.ofNullable(lastDay);
-        if (cancelledOn().filter(over -> !over.isAfter(day)).isPresent()) {
-            return Standing.CANCELLED;
-        }
-        var done = completedOn().filter(over -> !over.isAfter(day));
-        if (done.isPresent()) {
-            return until.filter(done.get()::isAfter).isPresent()
-                    ? Standing.DONE_LATE
-                    : Standing.DONE_ON_TIME;
-        }
-        if (submittedFor().filter(said -> !said.isAfter(day)).isPresent()) {
-            return Standing.AWAITING_ACCEPTANCE;
-        }
-        return suspendedOn().filter(since -> !since.isAfter(day)).isPresent()
-                ? Standing.SUSPENDED
-                : deadline().standing(day, Optional.ofNullable(triggeredOn), NOTICE);
-    }
-
-    /**
-     * How an agency stands with a part of its own on a day; empty when it owes nothing by a day.
-     */
-    public Optional<Standing> standing(Assignment part, LocalDate day) {
-        return switch (part.role().obligation()) {
-            case COMPLETE -> Optional.of(standing(day));
-            case CONTRIBUTE ->
-                    part.agency().filter(agency -> !isLedBy(agency)).isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(part.standing(day, over(), lastDay, NOTICE));
-            case ACCEPT -> submittedFor().map(_ -> Standing.OPEN);
-            case ATTEND -> Optional.empty();
-        };
-    }
-
     /** The day on which it was done or cancelled. */
     public Optional<LocalDate> over() {
         return completedOn().or(this::cancelledOn);
@@ -371,6 +326,10 @@ public class Task {
 
     public Optional<String> evidence() {
         return course.evidence();
+    }
+
+    Optional<LocalDate> triggeredOn() {
+        return Optional.ofNullable(triggeredOn);
     }
 
     /** The current lead. */

@@ -53,6 +53,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return all(family(whole, FAMILY + " and t.is_open"));
     }
 
+    /** Whether a task lies below another, however deep. */
+    boolean isWithin(UUID whole, UUID part) {
+        return family(whole, FAMILY).contains(part);
+    }
+
     /** Keeps others from a task and from all below it, in the order in which all lock. */
     void lockFamily(UUID whole) {
         getEntityManager()

@@ -24,12 +24,12 @@ class CompletionTest {
     private static final Map<String, Object> NOTHING = Map.of();
     @Inject RegistryCopy registry;
     @Inject Jdbi jdbi;
-    private TaskInForce task;
+    private SampleTask task;
 
     @BeforeEach
     void a_task_is_in_force() {
         SampleProvince.tell(registry);
-        task = TaskInForce.watchedByTheBoard();
+        task = SampleTask.watchedByTheBoard();
     }
 
     @Test

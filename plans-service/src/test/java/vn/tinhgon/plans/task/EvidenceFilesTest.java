@@ -32,12 +32,12 @@ class EvidenceFilesTest {
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(UTF_8);
     private final PlansApi officer = PlansApi.as("officer");
     @Inject RegistryCopy registry;
-    private TaskInForce task;
+    private SampleTask task;
 
     @BeforeEach
     void a_task_is_in_force() {
         SampleProvince.tell(registry);
-        task = TaskInForce.watchedByTheBoard();
+        task = SampleTask.watchedByTheBoard();
     }
 
     @Test

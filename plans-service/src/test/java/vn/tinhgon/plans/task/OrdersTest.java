@@ -23,12 +23,12 @@ class OrdersTest {
     private static final String REASON = "Chờ văn bản hướng dẫn";
     @Inject RegistryCopy registry;
     @Inject Jdbi jdbi;
-    private TaskInForce task;
+    private SampleTask task;
 
     @BeforeEach
     void a_task_is_in_force() {
         SampleProvince.tell(registry);
-        task = TaskInForce.watchedByTheBoard();
+        task = SampleTask.watchedByTheBoard();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Obligation;
+import vn.tinhgon.plans.task.TaskStanding;
 import vn.tinhgon.plans.task.responsibility.Act;
 import vn.tinhgon.plans.task.responsibility.Holding;
 import vn.tinhgon.plans.task.responsibility.Responsibility;
@@ -97,7 +98,7 @@ public record ResponsibilityView(
                 task.wording().title(),
                 known.asOf(),
                 task.lastDay().orElse(null),
-                task.standing(known.asOf()),
+                TaskStanding.of(task, known.asOf()),
                 agencies(known),
                 known.standstills().stream().map(s -> suspension(s, known.asOf())).toList(),
                 acts(known, null));

@@ -14,6 +14,7 @@ import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Obligation;
 import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.TaskStanding;
 import vn.tinhgon.platform.rest.Versioned;
 
 /** A task as of a day: who had it then, and how it stood. */
@@ -102,7 +103,7 @@ public record TaskView(
                 parts,
                 assignments,
                 DeadlineView.of(task.deadline(), task.lastDay().orElse(null)),
-                task.standing(asOf),
+                TaskStanding.of(task, asOf),
                 assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
                 task.submittedFor().filter(day -> !day.isAfter(asOf)).orElse(null),
@@ -135,6 +136,6 @@ public record TaskView(
                         : null,
                 a.asked().orElse(null),
                 a.contributedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                task.standing(a, asOf).orElse(null));
+                TaskStanding.of(task, a, asOf).orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.tinhgon.plans.task.ArrangementDesk;
 import vn.tinhgon.plans.task.PartDesk;
 import vn.tinhgon.plans.task.TaskDesk;
 import vn.tinhgon.platform.caller.Callers;
@@ -38,13 +40,21 @@ public class TasksResource {
     private final TaskList list;
     private final TaskDesk desk;
     private final PartDesk parts;
+    private final ArrangementDesk arrangements;
     private final Callers callers;
     private final Clock clock;
 
-    TasksResource(TaskList list, TaskDesk desk, PartDesk parts, Callers callers, Clock clock) {
+    TasksResource(
+            TaskList list,
+            TaskDesk desk,
+            PartDesk parts,
+            ArrangementDesk arrangements,
+            Callers callers,
+            Clock clock) {
         this.list = list;
         this.desk = desk;
         this.parts = parts;
+        this.arrangements = arrangements;
         this.callers = callers;
         this.clock = clock;
     }
@@ -71,6 +81,20 @@ public class TasksResource {
     public Response progress(UUID id, @Valid @NotNull ReportProgressRequest request) {
         var task = desk.progress(id, request.stated(), callers.current());
         return Response.ok(list.view(task, LocalDate.now(clock))).build();
+    }
+
+    @PUT
+    @Path("/{id}/arrangement")
+    @Operation(
+            summary = "Sắp xếp nhiệm vụ trong dự thảo | Put a draft task in its place",
+            description =
+                    "Its group, the task that it is a part of, what it delivers, and who owes its part by a day of its own.")
+    @APIResponse(responseCode = "200", description = "In its place")
+    @APIResponse(responseCode = "409", description = "The plan is in force")
+    @APIResponse(responseCode = "422", description = "It would be a part of itself")
+    public TaskView arrange(UUID id, @Valid @NotNull ArrangeTaskRequest request) {
+        var task = arrangements.arrange(id, request.stated(), callers.current());
+        return list.view(task, LocalDate.now(clock));
     }
 
     @POST

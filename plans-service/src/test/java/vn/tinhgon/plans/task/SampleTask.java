@@ -17,20 +17,20 @@ import vn.tinhgon.platform.testing.SampleProvince;
  * A task of the sample plan in force: III.9 is led by the home affairs department ({@code
  * officer}), the organisation board ({@code planner}) coordinates and watches over the plan.
  */
-record TaskInForce(UUID plan, String id) {
+record SampleTask(UUID plan, String id) {
 
-    static TaskInForce watchedByTheBoard() {
+    static SampleTask watchedByTheBoard() {
         var planner = PlansApi.as("planner");
         var plan = planner.settledPlan();
         planner.settle(plan, Map.of("monitorId", SampleProvince.ORGANISATION_BOARD))
                 .then()
                 .statusCode(200);
         planner.issue(plan).then().statusCode(200);
-        return new TaskInForce(plan, planner.task(plan, "III.9"));
+        return new SampleTask(plan, planner.task(plan, "III.9"));
     }
 
-    TaskInForce other(String ref) {
-        return new TaskInForce(plan, PlansApi.as("planner").task(plan, ref));
+    SampleTask other(String ref) {
+        return new SampleTask(plan, PlansApi.as("planner").task(plan, ref));
     }
 
     /** What a user does to it by one of its transitions. */
