@@ -10,7 +10,15 @@ public sealed interface PlanEvent extends DomainEvent
                 TaskCompleted,
                 TaskOverdue,
                 TaskReassigned,
-                TaskOrphaned {
+                TaskOrphaned,
+                TaskContributionAsked,
+                TaskContributed,
+                TaskContributionOverdue,
+                TaskCompletionSubmitted,
+                TaskCompletionReturned,
+                TaskSuspended,
+                TaskResumed,
+                TaskCancelled {
 
     UUID planId();
 }

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 import vn.tinhgon.platform.testing.SampleProvince;
 import vn.tinhgon.platform.testing.Tokens;
@@ -25,6 +29,14 @@ public final class PlansApi {
 
     private static final Path SAMPLE =
             Path.of("../deploy/local/src/main/resources/sample/ke-hoach-mau.txt");
+
+    /** As browsers and curl send the names of files. */
+    private static final RestAssuredConfig NAMES_IN_UTF_8 =
+            RestAssuredConfig.config()
+                    .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"))
+                    .httpClient(
+                            HttpClientConfig.httpClientConfig()
+                                    .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE));
 
     private final String user;
 
@@ -142,11 +154,37 @@ public final class PlansApi {
                 .post(path + "/progress");
     }
 
+    /** Submitted by this user, and accepted for whoever watches over the task. */
     public Response complete(String task, String day) {
+        var submitted = submit(task, day);
+        return submitted.statusCode() == 200
+                        && "AWAITING_ACCEPTANCE".equals(submitted.path("standing"))
+                ? as("demo").order(task, "completion/acceptance", Map.of())
+                : submitted;
+    }
+
+    public Response submit(String task, String day) {
+        return order(
+                task,
+                "completion",
+                Map.of("completedOn", day, "evidence", "Quyết định số 12/QĐ-UBND"));
+    }
+
+    /** Posts to one of a task's transitions. */
+    public Response order(String task, String transition, Map<String, ?> body) {
         var path = "/api/v1/tasks/" + task;
-        return change(path)
-                .body(Map.of("completedOn", day, "evidence", "Quyết định số 12/QĐ-UBND"))
-                .post(path + "/completion");
+        return change(path).body(body).post(path + "/" + transition);
+    }
+
+    public Response task(String task) {
+        return request().get("/api/v1/tasks/" + task);
+    }
+
+    public Response sendEvidence(String task, String name, byte[] content) {
+        return request()
+                .config(NAMES_IN_UTF_8)
+                .multiPart("file", name, content, "application/pdf")
+                .post("/api/v1/tasks/" + task + "/files");
     }
 
     public Response reassign(String task, UUID from, UUID to) {

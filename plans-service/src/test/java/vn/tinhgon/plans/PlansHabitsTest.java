@@ -39,7 +39,8 @@ class PlansHabitsTest extends ServiceHabits {
     protected String existing(String template) {
         return template.replace("plan-imports/{id}", "plan-imports/" + imported)
                 .replace("plans/{id}", "plans/" + plan)
-                .replace("tasks/{id}", "tasks/" + task);
+                .replace("tasks/{id}", "tasks/" + task)
+                .replace("{file}", UUID.randomUUID().toString());
     }
 
     @Override

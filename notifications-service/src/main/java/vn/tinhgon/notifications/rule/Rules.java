@@ -7,11 +7,19 @@ import vn.tinhgon.events.DomainEvent;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskCompletionReturned;
+import vn.tinhgon.events.TaskCompletionSubmitted;
+import vn.tinhgon.events.TaskContributed;
+import vn.tinhgon.events.TaskContributionAsked;
+import vn.tinhgon.events.TaskContributionOverdue;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.events.TaskResumed;
+import vn.tinhgon.events.TaskSuspended;
 import vn.tinhgon.notifications.notice.Notice;
 
 /** Which rule an event of a plan falls under; a new event does not compile until it has one. */
@@ -24,6 +32,8 @@ class Rules {
     private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
     private final Rule<TaskReassigned> taskReassigned = new DutyIsInherited();
     private final Rule<TaskOrphaned> taskOrphaned = new VacancyIsTold();
+    private final CourseRules course = new CourseRules();
+    private final ContributionRules contributions = new ContributionRules();
 
     List<Notice> notices(DomainEvent event, Succession succession) {
         return switch (event) {
@@ -42,6 +52,14 @@ class Rules {
             case TaskOverdue e -> taskOverdue.notices(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
             case TaskOrphaned e -> taskOrphaned.notices(e, succession);
+            case TaskContributionAsked e -> contributions.asked(e, succession);
+            case TaskContributed e -> contributions.brought(e, succession);
+            case TaskContributionOverdue e -> contributions.overdue(e, succession);
+            case TaskCompletionSubmitted e -> course.submitted(e, succession);
+            case TaskCompletionReturned e -> course.returned(e, succession);
+            case TaskSuspended e -> course.suspended(e, succession);
+            case TaskResumed e -> course.resumed(e, succession);
+            case TaskCancelled e -> course.cancelled(e, succession);
         };
     }
 }

@@ -86,6 +86,7 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitl
                 monitor,
                 LAST_DAY,
                 null,
+                null,
                 "vn.93",
                 "PROVINCE",
                 LocalDate.of(2018, 5, 2));

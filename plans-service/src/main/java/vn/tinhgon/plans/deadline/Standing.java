@@ -11,14 +11,20 @@ public enum Standing {
     OVERDUE,
     AWAITING_TRIGGER,
     ON_REQUEST,
+    /** It stands still by order: nobody is late with it. */
+    SUSPENDED,
+    /** Its lead says that it is done, and who watches over it has not answered. */
+    AWAITING_ACCEPTANCE,
     DONE_ON_TIME,
-    DONE_LATE;
+    DONE_LATE,
+    /** It is not to be done any more. */
+    CANCELLED;
 
     /**
      * Overdue begins with the day after the last good one; the notice is how long before it "soon"
      * begins.
      */
-    static Standing against(LocalDate lastDay, LocalDate today, Period notice) {
+    public static Standing against(LocalDate lastDay, LocalDate today, Period notice) {
         if (today.isAfter(lastDay)) {
             return OVERDUE;
         }

@@ -27,19 +27,19 @@ class ReturnedDuties {
             update assignment o
             set held_until = greatest(o.held_from, :effectiveOn), closed_by_case = :annulledBy
             from task t
-            where t.id = o.task_id and t.completed_on is null
-              and o.opened_by_case = :caseId and o.held_until is null
+            where t.id = o.task_id and t.is_open
+              and o.opened_by_case = :caseId and o.held_until is null and o.contributed_on is null
             returning o.id""";
 
     /** A duty of the successor's own may stand for one that went over: then nothing was opened. */
     private static final String REOPEN_DUTIES =
             """
             insert into assignment
-              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case)
+              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case, due_on, asked)
             select uuidv7(), c.task_id, c.position, c.role, c.agency_id, c.agency_name,
-                   greatest(c.held_until, :effectiveOn), :annulledBy
+                   greatest(c.held_until, :effectiveOn), :annulledBy, c.due_on, c.asked
             from assignment c
-              join task t on t.id = c.task_id and t.completed_on is null
+              join task t on t.id = c.task_id and t.is_open
               join registry_succession s on s.ended_id = c.agency_id and s.case_id = :caseId
             where c.closed_by_case = :caseId
               and not exists (select from assignment o
@@ -56,12 +56,13 @@ class ReturnedDuties {
               update assignment w
               set held_until = greatest(w.held_from, :effectiveOn), closed_by_case = :annulledBy
               from task t
-              where t.id = w.task_id and t.completed_on is null
+              where t.id = w.task_id and t.is_open
                 and w.orphaned_by_case = :caseId and w.held_until is null
               returning w.*)
             insert into assignment
-              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case)
-            select uuidv7(), task_id, position, role, agency_id, agency_name, held_until, :annulledBy from waiting""";
+              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case, due_on, asked)
+            select uuidv7(), task_id, position, role, agency_id, agency_name, held_until, :annulledBy, due_on, asked
+            from waiting""";
 
     private static final String CLOSE_MONITORS =
             """

@@ -40,6 +40,9 @@ public class Assignment {
     private UUID orphanedByCase;
     private String reason;
     private String givenBy;
+    private LocalDate dueOn;
+    private String asked;
+    private LocalDate contributedOn;
 
     protected Assignment() {}
 
@@ -70,7 +73,41 @@ public class Assignment {
         next.heldFrom = heldUntil;
         next.reason = order.reason();
         next.givenBy = order.by();
+        next.dueOn = dueOn;
+        next.asked = asked;
         return next;
+    }
+
+    /** Its agency owes the part by a day of its own; null for the task's last good day. */
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
+    void ask(String what, LocalDate day) {
+        asked = what;
+        dueOn = day;
+    }
+
+    /** What is brought later does not make it later. */
+    void contribute(LocalDate on) {
+        contributedOn = contributedOn == null ? on : contributedOn;
+    }
+
+    /** The last day in time: its own, or else the task's; empty when there is neither. */
+    public Optional<LocalDate> owedUntil(LocalDate lastDayOfTask) {
+        return Optional.ofNullable(dueOn).or(() -> Optional.ofNullable(lastDayOfTask));
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<String> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    public Optional<LocalDate> contributedOn() {
+        return Optional.ofNullable(contributedOn);
     }
 
     /** The agency of another duty has it already, or leads and need not also coordinate. */

@@ -3,7 +3,6 @@ package vn.tinhgon.plans.task;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,8 @@ import org.hibernate.annotations.UuidGenerator;
 
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
-import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.plans.deadline.Deadline;
-import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.platform.registry.KnownAgency;
 
 /**
@@ -36,8 +33,6 @@ import vn.tinhgon.platform.registry.KnownAgency;
 @Entity
 @Table(name = "task")
 public class Task {
-
-    private static final Period NOTICE = Period.ofDays(30);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -54,10 +49,8 @@ public class Task {
     @Embedded private StoredDeadline deadline;
     private LocalDate triggeredOn;
     private LocalDate lastDay;
-    private int percent;
-    private LocalDate completedOn;
-    private String evidence;
-    private UUID completedBy;
+    @Embedded private Course course = new Course();
+    @Embedded private TaskBrief brief = TaskBrief.NONE;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
@@ -70,14 +63,33 @@ public class Task {
         var task = new Task();
         task.planId = planId;
         task.ordinal = ordinal;
-        task.ref = text.ref();
-        task.title = text.title();
-        task.text = text.text();
-        task.quote = text.quote();
-        task.quoteLine = text.quoteLine();
-        task.deadline = StoredDeadline.of(deadline);
-        task.lastDay = deadline.lastDay(Optional.empty()).orElse(null);
+        task.word(text, deadline);
         return task;
+    }
+
+    /** A part of a task in force, given to an agency on a day. */
+    static Task partOf(Task whole, int ordinal, TaskText text, Deadline deadline, TaskBrief brief) {
+        var part = draft(whole.planId, ordinal, text, deadline);
+        part.brief = brief;
+        return part;
+    }
+
+    /**
+     * Puts a draft task elsewhere in its plan; the caller has seen to it that it is no part of
+     * itself.
+     */
+    public void place(TaskBrief other) {
+        brief = other;
+    }
+
+    private void word(TaskText text, Deadline stated) {
+        ref = text.ref();
+        title = text.title();
+        this.text = text.text();
+        quote = text.quote();
+        quoteLine = text.quoteLine();
+        deadline = StoredDeadline.of(stated);
+        lastDay = stated.lastDay(Optional.empty()).orElse(null);
     }
 
     /** Adds an agency as the document names it; the registered one is null while unknown. */
@@ -117,56 +129,120 @@ public class Task {
 
     /** Gives the task to its agencies from a day on; the scope is that of its lead. */
     public TaskAssigned assign(PlanIssued plan, KnownAgency lead) {
+        return assign(plan.number(), plan.monitorId(), lead, plan.issuedOn());
+    }
+
+    TaskAssigned assign(String planNumber, UUID monitor, KnownAgency lead, LocalDate on) {
         // Who has ended while this was a draft never had the task.
         assignments.removeIf(a -> !a.isCurrent() || a.isOrphaned());
-        assignments.forEach(a -> a.from(plan.issuedOn()));
+        assignments.forEach(a -> a.from(on));
         return new TaskAssigned(
                 id,
                 planId,
-                plan.number(),
-                ref,
-                title,
-                lead.id(),
-                plan.monitorId(),
-                assignments().stream().map(Assignment::told).toList(),
-                deadline.told(lastDay),
-                lead.scope(),
-                lead.level(),
-                plan.issuedOn());
-    }
-
-    /** Notes how far the work is. A hundred per cent is no completion: that needs evidence. */
-    public TaskProgressReported progress(KnownAgency by, int reached, String note, LocalDate on) {
-        mustBeOpen();
-        percent = reached;
-        return new TaskProgressReported(
-                id, planId, ref, title, by.id(), reached, note, by.scope(), by.level(), on);
-    }
-
-    /** Finishes the work; it stays with the lead of today for good. */
-    public TaskCompleted complete(KnownAgency lead, UUID monitor, String proof, LocalDate on) {
-        mustBeOpen();
-        percent = 100;
-        completedOn = on;
-        completedBy = lead.id();
-        evidence = proof;
-        return new TaskCompleted(
-                id,
-                planId,
+                planNumber,
                 ref,
                 title,
                 lead.id(),
                 monitor,
-                lastDay,
-                proof,
+                assignments().stream().map(Assignment::told).toList(),
+                deadline.told(lastDay),
                 lead.scope(),
                 lead.level(),
                 on);
     }
 
+    /**
+     * Notes how far the work is, in the lead's word: others report too, but how far the task is
+     * only its lead says. A hundred per cent is no completion: that needs evidence.
+     */
+    public TaskProgressReported progress(KnownAgency by, int reached, String note, LocalDate on) {
+        course.report(ref, isLedBy(by.id()) ? reached : course.percent());
+        return new TaskProgressReported(
+                id, planId, ref, title, by.id(), reached, note, by.scope(), by.level(), on);
+    }
+
+    /** The lead says that the work was done on a day, and shows it. */
+    void submit(LocalDate doneOn, Evidence shown) {
+        course.submit(ref, doneOn);
+        if (brief.evidenceDemanded() && !shown.isThere()) {
+            throw new EvidenceMissing(ref);
+        }
+    }
+
+    /** What was submitted is not accepted: the task is open as before. */
+    void bringBack() {
+        course.bringBack(ref);
+    }
+
+    /** What was submitted is done; it stays with the lead of today for good. */
+    void finish(String proof) {
+        course.finish(ref, lead().flatMap(Assignment::agency).orElseThrow(), proof);
+    }
+
+    /** Nobody works on it, and nobody is late with it, until it is resumed. */
+    void suspend(LocalDate on) {
+        course.suspend(ref, on);
+    }
+
+    void resume() {
+        course.resume(ref);
+    }
+
+    /** It is not to be done any more; what was done stays on record. */
+    void cancel(Order order) {
+        course.cancel(ref, order);
+    }
+
+    /** Nothing is added to what is over. */
+    void mustBeOpen() {
+        course.mustBeOpen(ref);
+    }
+
+    /** Asks an agency for its part by a day of its own. */
+    void ask(UUID agency, String what, LocalDate dueOn) {
+        course.mustGoOn(ref);
+        owedBy(agency).forEach(duty -> duty.ask(what, dueOn));
+    }
+
+    /** An agency brings what it owes; answers for which of its parts. */
+    List<Assignment> contribute(UUID agency, LocalDate on) {
+        course.mustGoOn(ref);
+        var owed = owedBy(agency);
+        if (owed.isEmpty()) {
+            throw new NoContributionOwed(ref);
+        }
+        owed.forEach(duty -> duty.contribute(on));
+        return owed;
+    }
+
+    /** The parts by which an agency owes a contribution; the lead owes the whole. */
+    List<Assignment> owedBy(UUID agency) {
+        return isLedBy(agency)
+                ? List.of()
+                : assignments(
+                        a ->
+                                a.isCurrent()
+                                        && a.is(agency)
+                                        && a.role().obligation() == Obligation.CONTRIBUTE);
+    }
+
+    /** Who accepts what the lead submits: its own monitor, or the plan's; the lead is none. */
+    Optional<UUID> watcher(UUID monitorOfPlan) {
+        return assignments().stream()
+                .filter(a -> a.role() == AssignmentRole.MONITOR)
+                .flatMap(a -> a.agency().stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(monitorOfPlan))
+                .filter(watcher -> !isLedBy(watcher));
+    }
+
+    boolean isLedBy(UUID agency) {
+        return lead().filter(lead -> lead.is(agency)).isPresent();
+    }
+
     /** Gives all that an ended agency left behind in the task to another. */
     public HandedOver handOver(UUID from, HandOver order) {
-        mustBeOpen();
+        course.mustBeOpen(ref);
         var left = assignments.stream().filter(a -> a.isOrphaned() && a.is(from)).toList();
         for (var duty : left) {
             var next = duty.handOver(order);
@@ -181,20 +257,9 @@ public class Task {
                 .orElseThrow(() -> new DutyNotLeft(ref));
     }
 
-    private void mustBeOpen() {
-        if (completedOn != null) {
-            throw new TaskAlreadyCompleted(ref, completedOn);
-        }
-    }
-
-    /** How the task stands on a day. */
-    public Standing standing(LocalDate day) {
-        if (completedOn != null && !completedOn.isAfter(day)) {
-            return lastDay == null || !completedOn.isAfter(lastDay)
-                    ? Standing.DONE_ON_TIME
-                    : Standing.DONE_LATE;
-        }
-        return deadline().standing(day, Optional.ofNullable(triggeredOn), NOTICE);
+    /** The day on which it was done or cancelled. */
+    public Optional<LocalDate> over() {
+        return completedOn().or(this::cancelledOn);
     }
 
     public UUID id() {
@@ -225,16 +290,46 @@ public class Task {
         return Optional.ofNullable(lastDay);
     }
 
+    public TaskBrief brief() {
+        return brief;
+    }
+
     public int percent() {
-        return percent;
+        return course.percent();
     }
 
     public Optional<LocalDate> completedOn() {
-        return Optional.ofNullable(completedOn);
+        return course.completedOn();
+    }
+
+    /** Still to be done. */
+    public boolean isOpen() {
+        return course.isOpen();
+    }
+
+    public Optional<LocalDate> suspendedOn() {
+        return course.suspendedOn();
+    }
+
+    /** The day on which its lead says that it was done, while nobody has answered. */
+    public Optional<LocalDate> submittedFor() {
+        return course.submittedFor();
+    }
+
+    public Optional<Order> cancellation() {
+        return course.cancellation();
+    }
+
+    private Optional<LocalDate> cancelledOn() {
+        return cancellation().map(Order::on);
     }
 
     public Optional<String> evidence() {
-        return Optional.ofNullable(evidence);
+        return course.evidence();
+    }
+
+    Optional<LocalDate> triggeredOn() {
+        return Optional.ofNullable(triggeredOn);
     }
 
     /** The current lead. */

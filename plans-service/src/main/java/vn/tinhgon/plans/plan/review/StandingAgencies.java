@@ -19,7 +19,7 @@ class StandingAgencies implements ReviewPolicy {
     @Override
     public Stream<Finding> review(Plan plan, List<Task> tasks) {
         return tasks.stream()
-                .filter(task -> task.completedOn().isEmpty())
+                .filter(Task::isOpen)
                 .flatMap(
                         task ->
                                 task.assignments().stream()

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.plans.task.sweep.DeadlineSweep;
+import vn.tinhgon.plans.task.sweep.SilenceSweep;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.rest.Idempotent;
 
@@ -28,10 +29,12 @@ public class DeadlineSweepsResource {
     private static final int SHOWN = 200;
 
     private final DeadlineSweep sweep;
+    private final SilenceSweep silence;
     private final Callers callers;
 
-    DeadlineSweepsResource(DeadlineSweep sweep, Callers callers) {
+    DeadlineSweepsResource(DeadlineSweep sweep, SilenceSweep silence, Callers callers) {
         this.sweep = sweep;
+        this.silence = silence;
         this.callers = callers;
     }
 
@@ -46,17 +49,24 @@ public class DeadlineSweepsResource {
             description = "What was told",
             content = @Content(schema = @Schema(implementation = SweepView.class)))
     public Response run() {
-        var told = sweep.sweep(callers.current().scope());
+        var scope = callers.current().scope();
+        var told = sweep.sweep(scope);
+        var silent = silence.sweep(scope);
         return Response.ok(
                         new SweepView(
                                 told.size(),
-                                told.stream().limit(SHOWN).map(OverdueLine::of).toList()))
+                                told.stream().limit(SHOWN).map(OverdueLine::of).toList(),
+                                silent.size()))
                 .build();
     }
 
     /** What a sweep told; of very many the first are shown. */
     @Schema(name = "DeadlineSweep")
-    public record SweepView(int raised, List<OverdueLine> overdue) {}
+    public record SweepView(
+            int raised,
+            List<OverdueLine> overdue,
+            @Schema(description = "Contributions that are owed and were not brought by their day")
+                    int silent) {}
 
     /** A task that is late, at the rung that it has reached. */
     @Schema(name = "OverdueTask")

@@ -16,6 +16,7 @@ import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.rest.TaskView.PartsView;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.registry.KnownAgency;
@@ -23,7 +24,7 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
-/** Shows tasks: three statements a page, however many tasks are on it. */
+/** Shows tasks: four statements a page, however many tasks are on it. */
 @ApplicationScoped
 class TaskList {
 
@@ -31,6 +32,7 @@ class TaskList {
             """
             select t.id from task t join plan p on p.id = t.plan_id
             where (cast(:plan as uuid) is null or t.plan_id = :plan)
+              and (cast(:parent as uuid) is null or t.parent_id = :parent)
               and (cast(:agency as uuid) is null
                    or exists (select from assignment a
                               where a.task_id = t.id and a.agency_id = :agency
@@ -44,6 +46,14 @@ class TaskList {
             """
                     + PlanAccess.VISIBLE
                     + " order by t.id limit :limit";
+
+    private static final String PARTS =
+            """
+            select parent_id, count(*) as total, count(*) filter (where completed_on <= :asOf) as done,
+                   round(avg(case when completed_on <= :asOf then 100 else percent end))::int as percent
+            from task
+            where parent_id = any(:shown) and coalesce(cancelled_on > :asOf, true)
+            group by parent_id""";
 
     private final Jdbi jdbi;
     private final Tasks tasks;
@@ -76,7 +86,31 @@ class TaskList {
 
     private List<TaskView> views(List<Task> shown, LocalDate asOf) {
         var names = names(shown, asOf);
-        return shown.stream().map(task -> TaskView.of(task, asOf, names)).toList();
+        var parts = parts(shown, asOf);
+        return shown.stream()
+                .map(task -> TaskView.of(task, asOf, names, parts.get(task.id())))
+                .toList();
+    }
+
+    private Map<UUID, PartsView> parts(List<Task> shown, LocalDate asOf) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .createQuery(PARTS)
+                                .bindArray(
+                                        "shown", UUID.class, shown.stream().map(Task::id).toList())
+                                .bind("asOf", asOf)
+                                .mapTo(Parts.class)
+                                .stream()
+                                .collect(toMap(Parts::parentId, Parts::view)));
+    }
+
+    /** The figures of a task's parts. */
+    record Parts(UUID parentId, int total, int done, int percent) {
+
+        PartsView view() {
+            return new PartsView(total, done, percent);
+        }
     }
 
     private Map<UUID, String> names(List<Task> shown, LocalDate asOf) {
@@ -95,6 +129,7 @@ class TaskList {
                 handle ->
                         PlanAccess.bind(handle.createQuery(IDS), caller)
                                 .bindByType("plan", asked.planId, UUID.class)
+                                .bindByType("parent", asked.parentId, UUID.class)
                                 .bindByType("agency", asked.agencyId, UUID.class)
                                 .bind("orphaned", asked.needsReassignment)
                                 .bind("asOf", asOf)

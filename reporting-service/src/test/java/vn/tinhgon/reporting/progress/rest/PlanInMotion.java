@@ -70,6 +70,7 @@ record PlanInMotion(UUID id, String scope, String level) {
                 null,
                 task.deadline().lastDay(),
                 "12-BC/SNV",
+                null,
                 scope,
                 level,
                 on);
