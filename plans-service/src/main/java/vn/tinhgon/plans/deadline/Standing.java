@@ -12,7 +12,9 @@ public enum Standing {
     AWAITING_TRIGGER,
     ON_REQUEST,
     DONE_ON_TIME,
-    DONE_LATE;
+    DONE_LATE,
+    /** It is not to be done any more. */
+    CANCELLED;
 
     /**
      * Overdue begins with the day after the last good one; the notice is how long before it "soon"

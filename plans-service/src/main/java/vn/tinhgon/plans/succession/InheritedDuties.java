@@ -20,7 +20,7 @@ class InheritedDuties {
             update assignment a
             set held_until = greatest(a.held_from, :effectiveOn), closed_by_case = :caseId
             from task t
-            where t.id = a.task_id and t.completed_on is null
+            where t.id = a.task_id and t.is_open
               and a.agency_id = any(:ended) and a.held_until is null
               and coalesce(a.held_from < :annulledOn, true)
             returning a.id""";

@@ -27,7 +27,7 @@ class ReturnedDuties {
             update assignment o
             set held_until = greatest(o.held_from, :effectiveOn), closed_by_case = :annulledBy
             from task t
-            where t.id = o.task_id and t.completed_on is null
+            where t.id = o.task_id and t.is_open
               and o.opened_by_case = :caseId and o.held_until is null
             returning o.id""";
 
@@ -39,7 +39,7 @@ class ReturnedDuties {
             select uuidv7(), c.task_id, c.position, c.role, c.agency_id, c.agency_name,
                    greatest(c.held_until, :effectiveOn), :annulledBy
             from assignment c
-              join task t on t.id = c.task_id and t.completed_on is null
+              join task t on t.id = c.task_id and t.is_open
               join registry_succession s on s.ended_id = c.agency_id and s.case_id = :caseId
             where c.closed_by_case = :caseId
               and not exists (select from assignment o
@@ -56,7 +56,7 @@ class ReturnedDuties {
               update assignment w
               set held_until = greatest(w.held_from, :effectiveOn), closed_by_case = :annulledBy
               from task t
-              where t.id = w.task_id and t.completed_on is null
+              where t.id = w.task_id and t.is_open
                 and w.orphaned_by_case = :caseId and w.held_until is null
               returning w.*)
             insert into assignment

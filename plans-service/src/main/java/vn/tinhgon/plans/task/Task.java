@@ -58,6 +58,9 @@ public class Task {
     private LocalDate completedOn;
     private String evidence;
     private UUID completedBy;
+    private LocalDate cancelledOn;
+    private String cancelledBy;
+    private String cancellationReason;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
@@ -70,14 +73,19 @@ public class Task {
         var task = new Task();
         task.planId = planId;
         task.ordinal = ordinal;
-        task.ref = text.ref();
-        task.title = text.title();
-        task.text = text.text();
-        task.quote = text.quote();
-        task.quoteLine = text.quoteLine();
-        task.deadline = StoredDeadline.of(deadline);
-        task.lastDay = deadline.lastDay(Optional.empty()).orElse(null);
+        task.word(text, deadline);
         return task;
+    }
+
+    /** Other words for it and another deadline. */
+    public void word(TaskText text, Deadline stated) {
+        ref = text.ref();
+        title = text.title();
+        this.text = text.text();
+        quote = text.quote();
+        quoteLine = text.quoteLine();
+        deadline = StoredDeadline.of(stated);
+        lastDay = stated.lastDay(Optional.ofNullable(triggeredOn)).orElse(null);
     }
 
     /** Adds an agency as the document names it; the registered one is null while unknown. */
@@ -86,6 +94,13 @@ public class Task {
             throw new SecondLeadRefused(ref);
         }
         assignments.add(new Assignment(assignments.size(), role, agency, asWritten));
+    }
+
+    /** Adds agencies that a document calls lead all together: none leads until a person chooses. */
+    public void dispute(UUID agency, String asWritten) {
+        var duty = new Assignment(assignments.size(), AssignmentRole.COORDINATE, agency, asWritten);
+        duty.nameAsLead();
+        assignments.add(duty);
     }
 
     /** Says which registered agency the document means by a name. */
@@ -99,6 +114,7 @@ public class Task {
     public void ledBy(KnownAgency agency) {
         lead().filter(Assignment::isOrphaned).ifPresent(assignments::remove);
         lead().ifPresent(earlier -> earlier.become(AssignmentRole.COORDINATE));
+        assignments.forEach(Assignment::settleLead);
         assignments.stream()
                 .filter(a -> a.is(agency.id()))
                 .min(comparing(Assignment::role))
@@ -117,22 +133,26 @@ public class Task {
 
     /** Gives the task to its agencies from a day on; the scope is that of its lead. */
     public TaskAssigned assign(PlanIssued plan, KnownAgency lead) {
+        return assign(plan.number(), plan.monitorId(), lead, plan.issuedOn());
+    }
+
+    public TaskAssigned assign(String planNumber, UUID monitor, KnownAgency lead, LocalDate on) {
         // Who has ended while this was a draft never had the task.
         assignments.removeIf(a -> !a.isCurrent() || a.isOrphaned());
-        assignments.forEach(a -> a.from(plan.issuedOn()));
+        assignments.forEach(a -> a.from(on));
         return new TaskAssigned(
                 id,
                 planId,
-                plan.number(),
+                planNumber,
                 ref,
                 title,
                 lead.id(),
-                plan.monitorId(),
+                monitor,
                 assignments().stream().map(Assignment::told).toList(),
                 deadline.told(lastDay),
                 lead.scope(),
                 lead.level(),
-                plan.issuedOn());
+                on);
     }
 
     /** Notes how far the work is. A hundred per cent is no completion: that needs evidence. */
@@ -181,14 +201,45 @@ public class Task {
                 .orElseThrow(() -> new DutyNotLeft(ref));
     }
 
+    /** By order of an amendment: other words and another deadline from a day on. */
+    public void amend(String newTitle, String newText, Deadline stated) {
+        mustBeOpen();
+        word(new TaskText(ref, newTitle, newText, quote, quoteLine), stated);
+    }
+
+    /** By order of an amendment: others have parts in it from a day on. */
+    public void redistribute(List<NamedPart> wanted, Order order) {
+        mustBeOpen();
+        Redistribution.carryOut(assignments, wanted, order);
+    }
+
+    /** It is not to be done any more; what was done stays on record. */
+    public void cancel(Order order) {
+        mustBeOpen();
+        cancelledOn = order.on();
+        cancelledBy = order.by();
+        cancellationReason = order.reason();
+    }
+
     private void mustBeOpen() {
         if (completedOn != null) {
             throw new TaskAlreadyCompleted(ref, completedOn);
         }
+        if (cancelledOn != null) {
+            throw new TaskAlreadyCancelled(ref, cancelledOn);
+        }
+    }
+
+    /** Still to be done. */
+    public boolean isOpen() {
+        return completedOn == null && cancelledOn == null;
     }
 
     /** How the task stands on a day. */
     public Standing standing(LocalDate day) {
+        if (cancelledOn != null && !cancelledOn.isAfter(day)) {
+            return Standing.CANCELLED;
+        }
         if (completedOn != null && !completedOn.isAfter(day)) {
             return lastDay == null || !completedOn.isAfter(lastDay)
                     ? Standing.DONE_ON_TIME
@@ -237,9 +288,19 @@ public class Task {
         return Optional.ofNullable(evidence);
     }
 
+    public Optional<Order> cancellation() {
+        return Optional.ofNullable(cancelledOn)
+                .map(day -> new Order(day, cancellationReason, cancelledBy));
+    }
+
     /** The current lead. */
     public Optional<Assignment> lead() {
         return assignments().stream().filter(a -> a.role() == AssignmentRole.LEAD).findFirst();
+    }
+
+    /** The registered agencies with a part in it now. */
+    public List<UUID> agencies() {
+        return assignments().stream().flatMap(duty -> duty.agency().stream()).distinct().toList();
     }
 
     /** Who has a part in it now. */

@@ -107,6 +107,9 @@ public class TaskDesk {
         if (plan.issuedOn() == null) {
             throw new PlanNotIssued(plan.number());
         }
+        if (plan.endedOn() != null) {
+            throw new PlanEnded(plan.number(), plan.endedOn());
+        }
         var task = tasks.get(id);
         expected.mustBe(task.version());
         tasks.lock(task);

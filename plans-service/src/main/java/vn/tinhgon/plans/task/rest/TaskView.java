@@ -32,8 +32,13 @@ public record TaskView(
                 boolean needsReassignment,
         @Schema(description = "0 to 100") int percent,
         LocalDate completedOn,
-        String evidence)
+        String evidence,
+        @Schema(description = "Why it is not to be done any more") Cancellation cancellation)
         implements Versioned {
+
+    /** Since when nobody has to do it, and why. */
+    @Schema(name = "TaskCancellation")
+    public record Cancellation(LocalDate on, String reason) {}
 
     /**
      * An agency's part; {@code agency} as the document writes it, {@code name} as registered.
@@ -72,6 +77,10 @@ public record TaskView(
                 task.completedOn()
                         .filter(day -> !day.isAfter(asOf))
                         .flatMap(_ -> task.evidence())
+                        .orElse(null),
+                task.cancellation()
+                        .filter(order -> !order.on().isAfter(asOf))
+                        .map(order -> new Cancellation(order.on(), order.reason()))
                         .orElse(null));
     }
 

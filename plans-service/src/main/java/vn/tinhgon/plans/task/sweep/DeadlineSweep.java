@@ -29,7 +29,7 @@ public class DeadlineSweep {
               from task t
                 join plan p on p.id = t.plan_id
                 join overdue_rung r on r.days <= :today - t.last_day
-              where t.completed_on is null and t.last_day < :today
+              where t.is_open and t.last_day < :today
                 and p.state = 'ISSUED' and p.scope <@ cast(:scope as ltree)
                 and not exists (select from overdue_notice n
                                 where n.task_id = t.id and n.last_day = t.last_day
