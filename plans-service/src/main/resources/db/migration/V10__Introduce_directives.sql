@@ -16,8 +16,9 @@ create table directive (
   registered_by text not null,
   plan_id uuid,
   constraint directive_pk primary key (id),
-  -- Issuers of many provinces bear one name: of those that the registry does not know, the area decides.
-  constraint directive_by_name unique (number, dated, issuer_key, scope),
+  -- Issuers of many provinces bear one name: of those that the registry does not know, the area decides. It is the one
+  -- of then, so that provinces may merge whose documents are called alike.
+  constraint directive_by_name unique (number, dated, issuer_key, place),
   constraint directive_of_plan unique (plan_id),
   constraint directive_plan_fk foreign key (plan_id) references plan (id)
 );

@@ -21,7 +21,7 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
             """
             select id from directive
             where number = :number and dated = :dated
-              and (issuer_id = :issuerId or issuer_key = :name and scope = cast(:area as ltree))
+              and (issuer_id = :issuerId or issuer_key = :name and place = cast(:area as ltree))
             order by issuer_id nulls last limit 1""";
 
     private final Jdbi jdbi;
