@@ -13,16 +13,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-
-import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.UuidGenerator;
 
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.platform.caller.Scope;
@@ -34,30 +29,7 @@ import vn.tinhgon.platform.caller.Scope;
  */
 @Entity
 @Table(name = "plan")
-public class Plan {
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version private long version;
-    private String documentType;
-    private String number;
-    private LocalDate dated;
-    private String title;
-    private String issuerName;
-    private UUID issuerId;
-
-    @Column(columnDefinition = "ltree")
-    @ColumnTransformer(read = "scope::text", write = "cast(? as ltree)")
-    private String scope;
-
-    /** Where it was made; its scope is where that lies since. */
-    @Column(columnDefinition = "ltree", updatable = false)
-    @ColumnTransformer(read = "place::text", write = "cast(? as ltree)")
-    private String place;
-
-    private String level;
+public class Plan extends PlanDocument {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -93,16 +65,8 @@ public class Plan {
     /** A draft as the document gives it. */
     public static Plan draft(PlanHead head, List<Basis> bases, Scope scope, String draftedBy) {
         var plan = new Plan();
-        plan.documentType = head.documentType();
-        plan.number = head.number();
-        plan.dated = head.dated();
-        plan.title = head.title();
-        plan.issuerName = head.issuerName();
-        plan.issuerId = head.issuerId();
-        plan.level = head.level();
+        plan.begin(head, scope);
         plan.bases.addAll(bases);
-        plan.scope = scope.path();
-        plan.place = scope.path();
         plan.state = PlanState.DRAFT;
         plan.draftedBy = draftedBy;
         return plan;
@@ -111,10 +75,7 @@ public class Plan {
     /** Settles what the document left open; null leaves a field as it is. */
     public void settle(String number, LocalDate dated, String title, UUID issuerId) {
         mustBe(PlanState.DRAFT);
-        this.number = Optional.ofNullable(number).orElse(this.number);
-        this.dated = Optional.ofNullable(dated).orElse(this.dated);
-        this.title = Optional.ofNullable(title).orElse(this.title);
-        this.issuerId = Optional.ofNullable(issuerId).orElse(this.issuerId);
+        restate(number, dated, title, issuerId);
     }
 
     /** Says for which days it is made; null leaves an end as it is. */
@@ -175,14 +136,15 @@ public class Plan {
         issuedBy = by;
         monitors.removeIf(monitor -> !monitor.isCurrent());
         monitors.forEach(monitor -> monitor.from(on));
+        var head = head();
         return new PlanIssued(
-                id,
-                number,
-                title,
-                issuerId,
+                id(),
+                head.number(),
+                head.title(),
+                head.issuerId(),
                 monitor().orElse(null),
-                scope,
-                level,
+                scope().path(),
+                head.level(),
                 on,
                 tasks,
                 recipients.stream().map(Recipient::told).toList());
@@ -201,7 +163,7 @@ public class Plan {
     /** Takes over what an amendment says of the plan itself; null leaves things as they are. */
     public void amend(String newTitle, Period newPeriod, UUID newMonitor, LocalDate on) {
         mustBe(PlanState.ISSUED);
-        title = Optional.ofNullable(newTitle).orElse(title);
+        restate(null, null, newTitle, null);
         period = newPeriod;
         if (newMonitor != null && !monitor().equals(Optional.of(newMonitor))) {
             monitors.stream().filter(Monitor::isCurrent).forEach(monitor -> monitor.until(on));
@@ -218,7 +180,8 @@ public class Plan {
 
     public void mustBe(PlanState expected) {
         if (state != expected) {
-            throw new WrongPlanState(state, number, end().map(PlanEnd::on).orElse(issuedOn));
+            throw new WrongPlanState(
+                    state, head().number(), end().map(PlanEnd::on).orElse(issuedOn));
         }
     }
 
@@ -228,24 +191,8 @@ public class Plan {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public PlanHead head() {
-        return new PlanHead(documentType, number, dated, title, issuerName, issuerId, level);
-    }
-
     public List<Basis> bases() {
         return List.copyOf(bases);
-    }
-
-    public Scope scope() {
-        return new Scope(scope);
     }
 
     public PlanState state() {

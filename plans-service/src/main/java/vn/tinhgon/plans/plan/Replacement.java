@@ -39,7 +39,11 @@ class Replacement {
                 .forEach(replaced -> replace(plans.get(replaced), plan, on, caller.subject()));
     }
 
+    /** One that has ended before is replaced on paper only. */
     private void replace(Plan old, Plan plan, LocalDate on, String by) {
+        if (old.state() != PlanState.ISSUED) {
+            return;
+        }
         if (!issuer.isOneOf(old, plan)) {
             throw new ReplacesPlanOfOthers(old.head().number());
         }

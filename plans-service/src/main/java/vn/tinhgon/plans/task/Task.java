@@ -210,7 +210,10 @@ public class Task {
     /** By order of an amendment: others have parts in it from a day on. */
     public void redistribute(List<NamedPart> wanted, Order order) {
         mustBeOpen();
-        Redistribution.carryOut(assignments, wanted, order);
+        if (wanted.stream().filter(part -> part.role() == AssignmentRole.LEAD).count() > 1) {
+            throw new SecondLeadRefused(ref);
+        }
+        Redistribution.carryOut(assignments, wanted.stream().distinct().toList(), order);
     }
 
     /** It is not to be done any more; what was done stays on record. */
