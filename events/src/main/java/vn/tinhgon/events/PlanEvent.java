@@ -5,7 +5,12 @@ import java.util.UUID;
 /** What plans-service publishes on {@link Topics#PLANS}. */
 public sealed interface PlanEvent extends DomainEvent
         permits PlanIssued,
+                PlanAmended,
+                PlanConcluded,
+                PlanRevoked,
+                PlanSuperseded,
                 TaskAssigned,
+                TaskAmended,
                 TaskProgressReported,
                 TaskCompleted,
                 TaskOverdue,

@@ -123,6 +123,12 @@ public final class PlansApi {
         return change(path).body(Map.of("issuedOn", "2018-04-10")).post(path + "/issuance");
     }
 
+    /** Posts to a transition of a plan, on the version just read. */
+    public Response move(UUID plan, String transition, Object body) {
+        var path = "/api/v1/plans/" + plan;
+        return change(path).body(body).post(path + transition);
+    }
+
     public Response plan(UUID plan) {
         return request().get("/api/v1/plans/" + plan);
     }

@@ -25,6 +25,7 @@ class PlansHabitsTest extends ServiceHabits {
     private UUID imported;
     private UUID plan;
     private String task;
+    private String directive;
 
     @BeforeEach
     void a_draft_is_there() {
@@ -33,11 +34,15 @@ class PlansHabitsTest extends ServiceHabits {
         imported = read.getUUID("id");
         plan = read.getUUID("planId");
         task = PlansApi.as("planner").task(plan, "III.1");
+        directive = DirectivesApi.as("planner").registered("vn.93", "2018-01-05");
     }
 
     @Override
     protected String existing(String template) {
-        return template.replace("plan-imports/{id}", "plan-imports/" + imported)
+        return template.replace("{relationId}", UUID.randomUUID().toString())
+                .replace("{number}", "1")
+                .replace("directives/{id}", "directives/" + directive)
+                .replace("plan-imports/{id}", "plan-imports/" + imported)
                 .replace("plans/{id}", "plans/" + plan)
                 .replace("tasks/{id}", "tasks/" + task)
                 .replace("{file}", UUID.randomUUID().toString());

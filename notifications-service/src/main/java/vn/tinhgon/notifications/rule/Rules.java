@@ -4,8 +4,13 @@ import java.util.List;
 
 import vn.tinhgon.events.AgencyEvent;
 import vn.tinhgon.events.DomainEvent;
+import vn.tinhgon.events.PlanAmended;
+import vn.tinhgon.events.PlanConcluded;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.events.PlanSuperseded;
+import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
@@ -27,10 +32,13 @@ class Rules {
 
     private final AgencyRules agencies = new AgencyRules();
     private final Rule<PlanIssued> planIssued = new PlanIsAnnounced();
+    private final Rule<PlanAmended> planAmended = new AmendmentIsAnnounced();
+    private final PlanEndIsTold planEnd = new PlanEndIsTold();
     private final Rule<TaskAssigned> taskAssigned = new DutyIsGiven();
     private final Rule<TaskCompleted> taskCompleted = new CompletionIsTold();
     private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
     private final Rule<TaskReassigned> taskReassigned = new DutyIsInherited();
+    private final Rule<TaskAmended> taskAmended = new DutyIsChanged();
     private final Rule<TaskOrphaned> taskOrphaned = new VacancyIsTold();
     private final CourseRules course = new CourseRules();
     private final ContributionRules contributions = new ContributionRules();
@@ -45,12 +53,17 @@ class Rules {
     private List<Notice> notices(PlanEvent event, Succession succession) {
         return switch (event) {
             case PlanIssued e -> planIssued.notices(e, succession);
+            case PlanAmended e -> planAmended.notices(e, succession);
+            case PlanRevoked e -> planEnd.revoked(e, succession);
+            case PlanSuperseded e -> planEnd.superseded(e, succession);
+            case PlanConcluded e -> planEnd.concluded(e, succession);
             case TaskAssigned e -> taskAssigned.notices(e, succession);
             // Reports come often and stand in the plan: nobody is written to for each of them.
             case TaskProgressReported _ -> List.of();
             case TaskCompleted e -> taskCompleted.notices(e, succession);
             case TaskOverdue e -> taskOverdue.notices(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
+            case TaskAmended e -> taskAmended.notices(e, succession);
             case TaskOrphaned e -> taskOrphaned.notices(e, succession);
             case TaskContributionAsked e -> contributions.asked(e, succession);
             case TaskContributed e -> contributions.brought(e, succession);

@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import vn.tinhgon.events.Decision;
+import vn.tinhgon.events.PlanAmended;
 import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.PlanRecipient;
+import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
 import vn.tinhgon.events.TaskOrphaned;
@@ -19,6 +25,9 @@ import vn.tinhgon.events.TaskRole;
 public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitle) {
 
     public static final LocalDate LAST_DAY = LocalDate.of(2018, 6, 30);
+
+    private static final Decision DECISION =
+            new Decision("12-QĐ/TU", LocalDate.of(2018, 4, 20), "Ban Thường vụ Tỉnh ủy");
 
     public static PlanOfProvince by(UUID issuer, UUID monitor) {
         return new PlanOfProvince(
@@ -33,7 +42,7 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitl
         return new TaskRole(role, agency, "như văn bản");
     }
 
-    public PlanIssued issued(int tasks) {
+    public PlanIssued issued(int tasks, UUID... recipients) {
         return new PlanIssued(
                 id,
                 "77-KH/TU",
@@ -43,7 +52,76 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitl
                 "vn.93",
                 "PROVINCE",
                 LocalDate.of(2018, 3, 1),
-                tasks);
+                tasks,
+                Stream.of(recipients)
+                        .map(agency -> new PlanRecipient(agency, "như văn bản", "để báo cáo"))
+                        .toList());
+    }
+
+    public PlanAmended amended() {
+        return new PlanAmended(
+                id,
+                "77-KH/TU",
+                "Kế hoạch thực hiện Nghị quyết 18",
+                issuer,
+                monitor,
+                2,
+                DECISION,
+                "Điều chỉnh tiến độ",
+                1,
+                2,
+                3,
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 1));
+    }
+
+    public PlanRevoked revoked() {
+        return new PlanRevoked(
+                id,
+                "77-KH/TU",
+                "Kế hoạch thực hiện Nghị quyết 18",
+                issuer,
+                monitor,
+                DECISION,
+                "Không còn phù hợp",
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 1));
+    }
+
+    public TaskAmended change(TaskAssigned task, UUID former) {
+        return new TaskAmended(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                task.roles(),
+                List.of(former),
+                task.deadline(),
+                "Lùi tiến độ",
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 1));
+    }
+
+    public TaskCancelled cancellation(TaskAssigned task, UUID... agencies) {
+        return new TaskCancelled(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                List.of(agencies),
+                "Đã giao trong kế hoạch khác",
+                "vn.93",
+                "PROVINCE",
+                LocalDate.of(2018, 5, 1));
     }
 
     public TaskAssigned task(String ref, TaskRole... roles) {

@@ -82,14 +82,15 @@ public class Task {
         brief = other;
     }
 
-    private void word(TaskText text, Deadline stated) {
+    /** Other words for it and another deadline. */
+    public void word(TaskText text, Deadline stated) {
         ref = text.ref();
         title = text.title();
         this.text = text.text();
         quote = text.quote();
         quoteLine = text.quoteLine();
         deadline = StoredDeadline.of(stated);
-        lastDay = stated.lastDay(Optional.empty()).orElse(null);
+        lastDay = stated.lastDay(Optional.ofNullable(triggeredOn)).orElse(null);
     }
 
     /** Adds an agency as the document names it; the registered one is null while unknown. */
@@ -98,6 +99,13 @@ public class Task {
             throw new SecondLeadRefused(ref);
         }
         assignments.add(new Assignment(assignments.size(), role, agency, asWritten));
+    }
+
+    /** Adds agencies that a document calls lead all together: none leads until a person chooses. */
+    public void dispute(UUID agency, String asWritten) {
+        var duty = new Assignment(assignments.size(), AssignmentRole.COORDINATE, agency, asWritten);
+        duty.nameAsLead();
+        assignments.add(duty);
     }
 
     /** Says which registered agency the document means by a name. */
@@ -111,6 +119,7 @@ public class Task {
     public void ledBy(KnownAgency agency) {
         lead().filter(Assignment::isOrphaned).ifPresent(assignments::remove);
         lead().ifPresent(earlier -> earlier.become(AssignmentRole.COORDINATE));
+        assignments.forEach(Assignment::settleLead);
         assignments.stream()
                 .filter(a -> a.is(agency.id()))
                 .min(comparing(Assignment::role))
@@ -132,7 +141,7 @@ public class Task {
         return assign(plan.number(), plan.monitorId(), lead, plan.issuedOn());
     }
 
-    TaskAssigned assign(String planNumber, UUID monitor, KnownAgency lead, LocalDate on) {
+    public TaskAssigned assign(String planNumber, UUID monitor, KnownAgency lead, LocalDate on) {
         // Who has ended while this was a draft never had the task.
         assignments.removeIf(a -> !a.isCurrent() || a.isOrphaned());
         assignments.forEach(a -> a.from(on));
@@ -189,8 +198,23 @@ public class Task {
     }
 
     /** It is not to be done any more; what was done stays on record. */
-    void cancel(Order order) {
+    public void cancel(Order order) {
         course.cancel(ref, order);
+    }
+
+    /** By order of an amendment: other words and another deadline from a day on. */
+    public void amend(String newTitle, String newText, Deadline stated) {
+        mustBeOpen();
+        word(new TaskText(ref, newTitle, newText, quote, quoteLine), stated);
+    }
+
+    /** By order of an amendment: others have parts in it from a day on. */
+    public void redistribute(List<NamedPart> wanted, Order order) {
+        mustBeOpen();
+        if (wanted.stream().filter(part -> part.role() == AssignmentRole.LEAD).count() > 1) {
+            throw new SecondLeadRefused(ref);
+        }
+        Redistribution.carryOut(assignments, wanted.stream().distinct().toList(), order);
     }
 
     /** Nothing is added to what is over. */
@@ -335,6 +359,11 @@ public class Task {
     /** The current lead. */
     public Optional<Assignment> lead() {
         return assignments().stream().filter(a -> a.role() == AssignmentRole.LEAD).findFirst();
+    }
+
+    /** The registered agencies with a part in it now. */
+    public List<UUID> agencies() {
+        return assignments().stream().flatMap(duty -> duty.agency().stream()).distinct().toList();
     }
 
     /** Who has a part in it now. */

@@ -52,6 +52,9 @@ class Workbench {
         if (plan.issuedOn() == null) {
             throw new PlanNotIssued(plan.number());
         }
+        if (plan.endedOn() != null) {
+            throw new PlanEnded(plan.number(), plan.endedOn());
+        }
         var task = tasks.get(id);
         return new Work(task, plan, lead(task), caller, LocalDate.now(clock));
     }

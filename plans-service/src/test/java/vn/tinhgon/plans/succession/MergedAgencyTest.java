@@ -73,8 +73,7 @@ class MergedAgencyTest {
                 plan.id(),
                 Map.of(
                         "agencies",
-                        List.of(
-                                Map.of("name", "Sở Tài chính", "agencyId", science.agencyId()))));
+                        List.of(Map.of("name", "Sở Tài chính", "agencyId", science.agencyId()))));
         planner.issue(plan.id()).then().statusCode(200);
         var brought = planner.task(plan.id(), "III.2");
         var owed = planner.task(plan.id(), "III.3");

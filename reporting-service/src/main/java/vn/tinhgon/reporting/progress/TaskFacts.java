@@ -6,8 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.events.PlanAmended;
+import vn.tinhgon.events.PlanConcluded;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.events.PlanSuperseded;
+import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
@@ -63,6 +68,11 @@ public class TaskFacts {
     private static final String REASSIGN =
             "lead_id = :leadId, scope = cast(:scope as ltree), level = :level, last_day = :lastDay";
 
+    private static final String AMEND =
+            """
+            title = :title, lead_id = :leadId, scope = cast(:scope as ltree), level = :level,
+            starts_on = :deadline.startsOn, last_day = :deadline.lastDay""";
+
     private final Jdbi jdbi;
 
     TaskFacts(Jdbi jdbi) {
@@ -75,8 +85,9 @@ public class TaskFacts {
      */
     public void apply(PlanEvent event) {
         switch (event) {
-            case PlanIssued _ -> {
-                // Its tasks come one by one, and they are what is counted.
+            case PlanIssued _, PlanAmended _, PlanRevoked _, PlanSuperseded _, PlanConcluded _ -> {
+                // What becomes of its tasks comes one by one, and they are what is counted. Those
+                // that a concluded plan leaves unfinished stay open: an end makes nothing be done.
             }
             case TaskAssigned e -> begin(e);
             case TaskProgressReported e -> change(e.taskId(), e.reportedOn(), REPORT, e);
@@ -85,6 +96,7 @@ public class TaskFacts {
                 // Late follows from the last day and the day asked about.
             }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
+            case TaskAmended e -> change(e.taskId(), e.effectiveOn(), AMEND, e);
             case TaskOrphaned _ -> {
                 // It stays with the agency that led it until another does.
             }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
 import vn.tinhgon.events.TaskOrphaned;
@@ -87,6 +89,40 @@ record PlanInMotion(UUID id, String scope, String level) {
                 successor,
                 null,
                 task.deadline().lastDay(),
+                scope,
+                level,
+                on);
+    }
+
+    TaskAmended change(TaskAssigned task, UUID lead, LocalDate lastDay, LocalDate on) {
+        return new TaskAmended(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                lead,
+                null,
+                task.roles(),
+                List.of(),
+                new TaskDeadline("DATE", "như văn bản sửa đổi", null, lastDay),
+                "Điều chỉnh tiến độ",
+                scope,
+                level,
+                on);
+    }
+
+    TaskCancelled cancellation(TaskAssigned task, LocalDate on) {
+        return new TaskCancelled(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                null,
+                List.of(task.leadId()),
+                "Đã giao trong kế hoạch khác",
                 scope,
                 level,
                 on);

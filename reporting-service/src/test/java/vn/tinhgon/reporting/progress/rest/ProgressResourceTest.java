@@ -102,6 +102,21 @@ class ProgressResourceTest {
     }
 
     @Test
+    void an_amended_task_is_as_amended_from_its_day_on_and_a_cancelled_one_counts_no_more() {
+        var changed = plan.task(FINANCE, day(3, 31));
+        var dropped = plan.task(FINANCE, day(3, 31));
+
+        publish(changed, dropped);
+        publish(plan.change(changed, HEALTH, day(9, 30), day(5, 1)));
+        publish(plan.cancellation(dropped, day(6, 1)));
+
+        awaitTotal(day(6, 1), new Figures(1, 0, 0, 1, 0));
+        assertThat(totalOn(day(4, 30))).isEqualTo(new Figures(2, 0, 0, 0, 2));
+        assertThat(totalOn(day(5, 1))).isEqualTo(new Figures(2, 0, 0, 1, 1));
+        assertThat(totalOf(HEALTH, day(10, 1))).isEqualTo(new Figures(1, 0, 0, 0, 1));
+    }
+
+    @Test
     void an_event_that_comes_twice_counts_once() {
         var task = plan.task(HOME_AFFAIRS, null);
         var id = UUID.randomUUID();

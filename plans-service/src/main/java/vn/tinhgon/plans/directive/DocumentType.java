@@ -1,4 +1,4 @@
-package vn.tinhgon.plans.importing.reading;
+package vn.tinhgon.plans.directive;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ public enum DocumentType {
     LAW("Luật", "QH");
 
     /** All names as alternatives of a regular expression. */
-    static final String NAMES =
+    public static final String NAMES =
             Stream.of(values()).map(type -> type.title).collect(Collectors.joining("|"));
 
     private final String title;
@@ -37,7 +37,8 @@ public enum DocumentType {
         this.sign = sign;
     }
 
-    static Optional<DocumentType> titled(String text) {
+    /** By the name in full, in any spelling. */
+    public static Optional<DocumentType> titled(String text) {
         var folded = VietnameseText.fold(text);
         return Stream.of(values())
                 .filter(type -> VietnameseText.fold(type.title).equals(folded))
@@ -48,7 +49,7 @@ public enum DocumentType {
      * By the sign in a number such as {@code 77-KH/TU}; QĐ is taken for a decision, the far more
      * frequent of its two.
      */
-    static Optional<DocumentType> signed(String number) {
+    public static Optional<DocumentType> signed(String number) {
         return Stream.of(values())
                 .filter(type -> number.matches(".*[-/]" + type.sign + "(?:[-/].*)?"))
                 .findFirst();

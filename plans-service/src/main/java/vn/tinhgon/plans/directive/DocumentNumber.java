@@ -1,13 +1,14 @@
-package vn.tinhgon.plans.importing.reading;
+package vn.tinhgon.plans.directive;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Number and sign of a document, as {@code 77-KH/TU} or {@code 68/2000/NĐ-CP}. */
-final class DocumentNumber {
+public final class DocumentNumber {
 
     /** Conversion leaves spaces and line breaks around the hyphens. */
-    static final String PATTERN =
+    public static final String PATTERN =
             "\\d+\\p{Ll}?(?:\\s?/\\s?\\d{4})?\\s?[-–/]\\s?\\p{Lu}\\p{L}*\\d*(?:\\s?[-–/]\\s?\\p{Lu}\\p{L}*\\d*){0,4}";
 
     /**
@@ -29,13 +30,20 @@ final class DocumentNumber {
                     "QU",
                     "DISTRICT");
 
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
     private DocumentNumber() {}
 
-    static String canonical(String written) {
+    /** Whether it is number and sign, and nothing else. */
+    public static boolean isOne(String canonical) {
+        return FORM.matcher(canonical).matches();
+    }
+
+    public static String canonical(String written) {
         return written.replaceAll("\\s", "").replace('–', '-');
     }
 
-    static Optional<String> level(String number) {
+    public static Optional<String> level(String number) {
         return Optional.ofNullable(LEVELS.get(number.replaceAll(".*[-/]", "")));
     }
 }
