@@ -9,6 +9,11 @@ public sealed interface PlanEvent extends DomainEvent
                 TaskProgressReported,
                 TaskCompleted,
                 TaskOverdue,
+                TaskDueSoon,
+                TaskSilent,
+                TaskDeadlineMoved,
+                TaskExtensionRequested,
+                TaskExtensionDecided,
                 TaskReassigned,
                 TaskOrphaned {
 
