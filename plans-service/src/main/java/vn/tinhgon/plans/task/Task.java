@@ -3,7 +3,6 @@ package vn.tinhgon.plans.task;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +24,16 @@ import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.plans.deadline.Deadline;
-import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.platform.registry.KnownAgency;
 
 /**
  * One thing to be done, as the document words it. In a draft its agencies may be unknown and its
  * lead unchosen; assigned, it has exactly one lead on any day, which reports on it and completes
- * it. Whether it is late is asked of its deadline and never stored.
+ * it. Whether it is late is asked of its term and never stored.
  */
 @Entity
 @Table(name = "task")
 public class Task {
-
-    private static final Period NOTICE = Period.ofDays(30);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -52,8 +48,10 @@ public class Task {
     private String quote;
     private Integer quoteLine;
     @Embedded private StoredDeadline deadline;
-    private LocalDate triggeredOn;
+
+    /** As reckoned from all that has happened, by the transaction that moved it. */
     private LocalDate lastDay;
+
     private int percent;
     private LocalDate completedOn;
     private String evidence;
@@ -76,7 +74,7 @@ public class Task {
         task.quote = text.quote();
         task.quoteLine = text.quoteLine();
         task.deadline = StoredDeadline.of(deadline);
-        task.lastDay = deadline.lastDay(Optional.empty()).orElse(null);
+        task.lastDay = deadline.lastDay().orElse(null);
         return task;
     }
 
@@ -185,16 +183,6 @@ public class Task {
         if (completedOn != null) {
             throw new TaskAlreadyCompleted(ref, completedOn);
         }
-    }
-
-    /** How the task stands on a day. */
-    public Standing standing(LocalDate day) {
-        if (completedOn != null && !completedOn.isAfter(day)) {
-            return lastDay == null || !completedOn.isAfter(lastDay)
-                    ? Standing.DONE_ON_TIME
-                    : Standing.DONE_LATE;
-        }
-        return deadline().standing(day, Optional.ofNullable(triggeredOn), NOTICE);
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.plans.deadline.Standing;
+import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.deadline.rest.DeadlineView;
 import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.task.Assignment;
@@ -27,6 +28,7 @@ public record TaskView(
         @Schema(description = "The passage of the document it was read from") Quotation quote,
         List<AssignmentView> assignments,
         DeadlineView deadline,
+        TermView term,
         Standing standing,
         @Schema(description = "An agency that ended left its part to nobody yet")
                 boolean needsReassignment,
@@ -52,7 +54,10 @@ public record TaskView(
             LocalDate orphanedOn,
             String reason) {}
 
-    static TaskView of(Task task, LocalDate asOf, Map<UUID, String> names) {
+    static TaskView of(
+            Task task, Term known, LocalDate asOf, Map<UUID, String> names, TermWords words) {
+        var done = task.completedOn().filter(day -> !day.isAfter(asOf));
+        var term = done.map(known::on).orElse(known);
         var wording = task.wording();
         var assignments = task.assignmentsOn(asOf).stream().map(a -> view(a, names, asOf)).toList();
         return new TaskView(
@@ -64,15 +69,13 @@ public record TaskView(
                 wording.text(),
                 wording.quotation(),
                 assignments,
-                DeadlineView.of(task.deadline(), task.lastDay().orElse(null)),
-                task.standing(asOf),
+                DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
+                TermView.of(term, asOf, done.isPresent(), words),
+                done.map(term::finished).orElseGet(() -> term.standing(asOf)),
                 assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
-                task.completedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                task.completedOn()
-                        .filter(day -> !day.isAfter(asOf))
-                        .flatMap(_ -> task.evidence())
-                        .orElse(null));
+                done.orElse(null),
+                done.flatMap(_ -> task.evidence()).orElse(null));
     }
 
     private static AssignmentView view(Assignment a, Map<UUID, String> names, LocalDate asOf) {
