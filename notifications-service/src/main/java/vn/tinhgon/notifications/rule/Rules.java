@@ -8,10 +8,15 @@ import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskDeadlineMoved;
+import vn.tinhgon.events.TaskDueSoon;
+import vn.tinhgon.events.TaskExtensionDecided;
+import vn.tinhgon.events.TaskExtensionRequested;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.events.TaskSilent;
 import vn.tinhgon.notifications.notice.Notice;
 
 /** Which rule an event of a plan falls under; a new event does not compile until it has one. */
@@ -22,6 +27,11 @@ class Rules {
     private final Rule<TaskAssigned> taskAssigned = new DutyIsGiven();
     private final Rule<TaskCompleted> taskCompleted = new CompletionIsTold();
     private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
+    private final Rule<TaskDueSoon> taskDueSoon = new NearnessIsTold();
+    private final Rule<TaskSilent> taskSilent = new SilenceIsTold();
+    private final Rule<TaskDeadlineMoved> taskDeadlineMoved = new OtherDayIsTold();
+    private final Rule<TaskExtensionRequested> extensionRequested = new RequestForTimeIsTold();
+    private final Rule<TaskExtensionDecided> extensionDecided = new DecisionOnTimeIsTold();
     private final Rule<TaskReassigned> taskReassigned = new DutyIsInherited();
     private final Rule<TaskOrphaned> taskOrphaned = new VacancyIsTold();
 
@@ -40,6 +50,11 @@ class Rules {
             case TaskProgressReported _ -> List.of();
             case TaskCompleted e -> taskCompleted.notices(e, succession);
             case TaskOverdue e -> taskOverdue.notices(e, succession);
+            case TaskDueSoon e -> taskDueSoon.notices(e, succession);
+            case TaskSilent e -> taskSilent.notices(e, succession);
+            case TaskDeadlineMoved e -> taskDeadlineMoved.notices(e, succession);
+            case TaskExtensionRequested e -> extensionRequested.notices(e, succession);
+            case TaskExtensionDecided e -> extensionDecided.notices(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
             case TaskOrphaned e -> taskOrphaned.notices(e, succession);
         };

@@ -86,6 +86,28 @@ class LetterWordsTest {
         assertThat(onlyLetter(1).text()).contains("Rà soát, sắp xếp… Vai trò của cơ quan");
     }
 
+    @Test
+    void whatever_happens_to_a_deadline_is_worded_with_its_days_and_its_reason() {
+        var task = plan.task("III.1", part("LEAD", agency.id()));
+        publish(
+                plan.nearness(task),
+                plan.requestForTime(task),
+                plan.decisionOnTime(task, true),
+                plan.otherDay(task, "TRIGGERED"),
+                plan.silence(task));
+
+        assertThat(onlyLetter(5).text())
+                .containsSubsequence(
+                        "1. Còn 7 ngày: mục III.1",
+                        "2. Xin gia hạn đến 30/9/2018: mục III.1",
+                        "Lý do: Chờ hướng dẫn.",
+                        "3. Gia hạn được chấp thuận: mục III.1",
+                        "4. Thời hạn mới 30/9/2018: mục III.1",
+                        "Lý do: sự kiện làm bắt đầu thời hạn đã xảy ra.",
+                        "5. Chưa có báo cáo: mục III.1",
+                        "Thông tin gần nhất ngày 30/12/2017");
+    }
+
     private Mail onlyLetter(int notices) {
         post.bring(agency, notices);
         assertThat(Mails.to(agency.mailbox())).hasSize(1);

@@ -10,10 +10,15 @@ import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskDeadlineMoved;
+import vn.tinhgon.events.TaskDueSoon;
+import vn.tinhgon.events.TaskExtensionDecided;
+import vn.tinhgon.events.TaskExtensionRequested;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.events.TaskSilent;
 
 /**
  * The dated facts, as the events tell them. The events of one task come in order and its assignment
@@ -44,6 +49,7 @@ public class TaskFacts {
     private static final String REPORT = "percent = :percent";
     private static final String COMPLETE =
             "completed_on = :completedOn, last_day = :lastDay, percent = 100";
+    private static final String MOVE = "last_day = :lastDay";
     private static final String REASSIGN =
             "lead_id = :leadId, scope = cast(:scope as ltree), level = :level, last_day = :lastDay";
 
@@ -65,8 +71,12 @@ public class TaskFacts {
             case TaskAssigned e -> begin(e);
             case TaskProgressReported e -> change(e.taskId(), e.reportedOn(), REPORT, e);
             case TaskCompleted e -> change(e.taskId(), e.completedOn(), COMPLETE, e);
-            case TaskOverdue _ -> {
+            case TaskOverdue _, TaskDueSoon _, TaskSilent _ -> {
                 // Late follows from the last day and the day asked about.
+            }
+            case TaskDeadlineMoved e -> change(e.taskId(), e.movedOn(), MOVE, e);
+            case TaskExtensionRequested _, TaskExtensionDecided _ -> {
+                // The last day that is granted comes by itself.
             }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
             case TaskOrphaned _ -> {

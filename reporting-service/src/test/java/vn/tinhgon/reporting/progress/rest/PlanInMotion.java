@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
@@ -70,6 +71,23 @@ record PlanInMotion(UUID id, String scope, String level) {
                 null,
                 task.deadline().lastDay(),
                 "12-BC/SNV",
+                scope,
+                level,
+                on);
+    }
+
+    TaskDeadlineMoved moved(TaskAssigned task, LocalDate lastDay, LocalDate on) {
+        return new TaskDeadlineMoved(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                null,
+                task.deadline().lastDay(),
+                lastDay,
+                "EXTENDED",
                 scope,
                 level,
                 on);
