@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  * The issuer decided on a request for more time; where it was granted, {@link TaskDeadlineMoved}
  * tells the last day.
  *
+ * @param outcome {@code GRANTED} or {@code REFUSED}
  * @param lastDay the last day before the decision
  * @param until the last day that is granted, null when the request is refused
  */
@@ -21,7 +22,7 @@ public record TaskExtensionDecided(
         String title,
         UUID leadId,
         UUID monitorId,
-        boolean granted,
+        String outcome,
         LocalDate lastDay,
         LocalDate until,
         String reason,

@@ -35,7 +35,7 @@ class DecisionOnTimeIsTold implements Rule<TaskExtensionDecided> {
                         new Text(task.title()),
                         new Text(task.planNumber()),
                         new Agencies(List.of(task.leadId())),
-                        new Words("granted", List.of(String.valueOf(task.granted()))),
+                        new Words("outcome", List.of(task.outcome())),
                         new Day(task.lastDay()),
                         new Day(task.until()),
                         new Text(task.reason()),

@@ -188,7 +188,7 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitl
                 task.title(),
                 task.leadId(),
                 monitor,
-                granted,
+                granted ? "GRANTED" : "REFUSED",
                 LAST_DAY,
                 granted ? LAST_DAY.plusMonths(3) : null,
                 "Theo đề nghị",

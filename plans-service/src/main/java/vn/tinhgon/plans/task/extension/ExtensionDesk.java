@@ -151,7 +151,7 @@ public class ExtensionDesk {
                 told.title(),
                 told.leadId(),
                 told.monitorId(),
-                decision.granted(),
+                decision.granted() ? "GRANTED" : "REFUSED",
                 task.lastDay(),
                 until,
                 decision.reason(),
