@@ -12,7 +12,10 @@ import vn.tinhgon.notifications.notice.Argument.Words;
 import vn.tinhgon.notifications.notice.Notice;
 import vn.tinhgon.notifications.notice.NoticeKind;
 
-/** Who leads a task and who watches over its plan are told of another last day, and why. A decision on a request for more time is told by itself. */
+/**
+ * Who leads a task and who watches over its plan are told of another last day, and why. A decision
+ * on a request for more time is told by itself.
+ */
 class OtherDayIsTold implements Rule<TaskDeadlineMoved> {
 
     private static final String EXTENDED = "EXTENDED";

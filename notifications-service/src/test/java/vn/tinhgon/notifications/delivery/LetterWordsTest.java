@@ -1,9 +1,11 @@
 package vn.tinhgon.notifications.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.notifications.testing.Events.eventually;
 import static vn.tinhgon.notifications.testing.Events.publish;
 import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 
+import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import vn.tinhgon.notifications.testing.Events;
 import vn.tinhgon.notifications.testing.Mails;
 import vn.tinhgon.notifications.testing.PlanOfProvince;
 import vn.tinhgon.parts.Mail;
+import vn.tinhgon.platform.registry.RegistryCopy;
 
 @QuarkusTest
 class LetterWordsTest {
@@ -24,11 +27,13 @@ class LetterWordsTest {
     private final PlanOfProvince plan = PlanOfProvince.by(agency.id(), agency.id());
 
     @Inject Post post;
+    @Inject RegistryCopy registry;
 
     @BeforeEach
     void the_agency_is_known() {
         Events.settleTheProvince();
         publish(agency.established());
+        eventually(() -> assertThat(registry.named(List.of(agency.id()))).hasSize(1));
         post.hold();
     }
 

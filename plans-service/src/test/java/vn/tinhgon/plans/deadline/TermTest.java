@@ -213,11 +213,7 @@ class TermTest {
 
     private static Term term(Deadline stated, Happening... happenings) {
         return new Term(
-                stated,
-                List.of(happenings),
-                GIVEN,
-                rules(RestDayRule.KEEP),
-                WorkingCalendar.LEGAL);
+                stated, List.of(happenings), GIVEN, rules(RestDayRule.KEEP), WorkingCalendar.LEGAL);
     }
 
     private static Term moving(Term term) {

@@ -101,8 +101,7 @@ class TriggersResourceTest {
     @Test
     void what_waits_elsewhere_is_not_touched() {
         var elsewhere =
-                PlansApi.as("foreign")
-                        .recordTrigger(GUIDANCE, "2018-06-15", List.of(id("III.12")));
+                PlansApi.as("foreign").recordTrigger(GUIDANCE, "2018-06-15", List.of(id("III.12")));
 
         elsewhere.then().statusCode(201).body("tasks", equalTo(0));
         view("III.12", "2019-01-01").then().body("standing", equalTo("AWAITING_TRIGGER"));
