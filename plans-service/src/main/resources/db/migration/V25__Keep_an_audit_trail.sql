@@ -35,7 +35,8 @@ create function audit_row_id(row_of_table jsonb) returns text language sql immut
 create function audit_difference(one jsonb, other jsonb) returns jsonb language sql immutable
   return (select jsonb_object_agg(c.key, c.value) from jsonb_each(one) c where c.value is distinct from other -> c.key);
 
--- The argument is what people call a row of the table. A change of the version alone is none.
+-- The argument is what people call a row of the table. A change of the version alone is none, nor is
+-- when the sweep looks next.
 create function note_changes() returns trigger language plpgsql as $$
 declare
   actor jsonb := coalesce(nullif(current_setting('tinhgon.actor', true), ''), '{}')::jsonb;
@@ -44,14 +45,14 @@ declare
 begin
   if tg_op = 'UPDATE' then
     select array_agg(b.line), array_agg(a.line) into ended, begun
-    from (select to_jsonb(r) - 'version' as line from rows_before r) b
-      join (select to_jsonb(r) - 'version' as line from rows_after r) a on audit_row_id(a.line) = audit_row_id(b.line)
+    from (select to_jsonb(r) - '{version,sweep_on}'::text[] as line from rows_before r) b
+      join (select to_jsonb(r) - '{version,sweep_on}'::text[] as line from rows_after r) a on audit_row_id(a.line) = audit_row_id(b.line)
     where a.line <> b.line;
   elsif tg_op = 'INSERT' then
-    select array_fill(null::jsonb, array[count(*)::int]), array_agg(jsonb_strip_nulls(to_jsonb(r) - 'version'))
+    select array_fill(null::jsonb, array[count(*)::int]), array_agg(jsonb_strip_nulls(to_jsonb(r) - '{version,sweep_on}'::text[]))
       into ended, begun from rows_after r;
   else
-    select array_agg(jsonb_strip_nulls(to_jsonb(r) - 'version')), array_fill(null::jsonb, array[count(*)::int])
+    select array_agg(jsonb_strip_nulls(to_jsonb(r) - '{version,sweep_on}'::text[])), array_fill(null::jsonb, array[count(*)::int])
       into ended, begun from rows_before r;
   end if;
   insert into audit_entry (plan_id, task_id, what, row_id, action, before, after, account, account_name, agency_id)

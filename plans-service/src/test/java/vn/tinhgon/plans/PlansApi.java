@@ -67,7 +67,11 @@ public final class PlansApi {
     }
 
     public JsonPath importSample() {
-        return send("ke-hoach.txt", sample().getBytes(StandardCharsets.UTF_8), "")
+        return importText(sample());
+    }
+
+    private JsonPath importText(String document) {
+        return send("ke-hoach.txt", document.getBytes(StandardCharsets.UTF_8), "")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -76,7 +80,11 @@ public final class PlansApi {
 
     /** A draft of the sample, all its findings settled. */
     public UUID settledPlan() {
-        var read = importSample();
+        return settledPlan(sample());
+    }
+
+    private UUID settledPlan(String document) {
+        var read = importText(document);
         var plan = read.getUUID("planId");
         var leads =
                 read
@@ -110,6 +118,15 @@ public final class PlansApi {
     /** The sample in force since the day of its document. */
     public UUID issuedPlan() {
         var plan = settledPlan();
+        issue(plan).then().statusCode(200);
+        return plan;
+    }
+
+    /** The sample with item III.9, which Sở Nội vụ leads, until other words. */
+    public UUID issuedPlan(String wordsOfItem9) {
+        var plan =
+                settledPlan(
+                        sample().replace("Thực hiện và hoàn thành trong năm 2018", wordsOfItem9));
         issue(plan).then().statusCode(200);
         return plan;
     }
@@ -205,6 +222,55 @@ public final class PlansApi {
                                 "reason",
                                 "Cơ quan tiếp nhận chức năng"))
                 .post(path + "/reassignment");
+    }
+
+    public Response task(String task, String query) {
+        return request().get("/api/v1/tasks/" + task + query);
+    }
+
+    public Response askExtension(String task, String until) {
+        return change("/api/v1/tasks/" + task)
+                .body(Map.of("until", until, "reason", "Chờ hướng dẫn"))
+                .post("/api/v1/tasks/" + task + "/extensions");
+    }
+
+    public Response decideExtension(String task, String extension, Object decision) {
+        return change("/api/v1/tasks/" + task)
+                .body(decision)
+                .post("/api/v1/tasks/" + task + "/extensions/" + extension + "/decision");
+    }
+
+    /** Asked by an officer of the lead, granted by an approver. */
+    public static void extend(String task, String until) {
+        var asked = as("officer").askExtension(task, until);
+        asked.then().statusCode(201);
+        as("approver")
+                .decideExtension(
+                        task, asked.path("id"), Map.of("granted", true, "reason", "Đồng ý gia hạn"))
+                .then()
+                .statusCode(200);
+    }
+
+    public Response recordTrigger(String wording, String occurredOn, List<String> tasks) {
+        return json().body(
+                        Map.of(
+                                "wordings",
+                                List.of(wording),
+                                "occurredOn",
+                                occurredOn,
+                                "document",
+                                triggerDocument(occurredOn),
+                                "taskIds",
+                                tasks))
+                .post("/api/v1/triggers");
+    }
+
+    public static Map<String, String> triggerDocument(String date) {
+        return Map.of("number", "17-HD/BTCTW", "date", date, "issuer", "Ban Tổ chức Trung ương");
+    }
+
+    public Response previewSweep(String date) {
+        return request().get("/api/v1/deadline-sweeps/preview?date=" + date);
     }
 
     public Response sweep() {

@@ -121,6 +121,36 @@ class RulesTest {
     }
 
     @Test
+    void the_lead_is_reminded_and_the_monitor_hears_only_of_silence() {
+        var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
+
+        assertThat(rules.notices(plan.nearness(task), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactly(tuple(lead, NoticeKind.TASK_DUE_SOON));
+        assertThat(rules.notices(plan.silence(task), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(lead, NoticeKind.TASK_SILENT),
+                        tuple(monitor, NoticeKind.TASK_SILENT));
+    }
+
+    @Test
+    void the_issuer_hears_who_asks_for_time_and_the_lead_what_was_decided_once() {
+        var task = plan.task("III.1", part("LEAD", lead));
+
+        assertThat(rules.notices(plan.requestForTime(task), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(issuer, monitor);
+        assertThat(rules.notices(plan.decisionOnTime(task, true), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(lead, monitor);
+        assertThat(rules.notices(plan.otherDay(task, "EXTENDED"), asIs())).isEmpty();
+        assertThat(rules.notices(plan.otherDay(task, "TRIGGERED"), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(lead, monitor);
+    }
+
+    @Test
     void nobody_is_written_to_for_a_report() {
         var task = plan.task("III.1", part("LEAD", lead));
 

@@ -15,11 +15,16 @@ import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskDeadlineMoved;
+import vn.tinhgon.events.TaskDueSoon;
+import vn.tinhgon.events.TaskExtensionDecided;
+import vn.tinhgon.events.TaskExtensionRequested;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskRole;
+import vn.tinhgon.events.TaskSilent;
 
 /** What plans-service tells about a plan of the sample province. */
 public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitle) {
@@ -184,6 +189,91 @@ public record PlanOfProvince(UUID id, UUID issuer, UUID monitor, String taskTitl
                 9,
                 "vn.93",
                 "PROVINCE");
+    }
+
+    public TaskDueSoon nearness(TaskAssigned task) {
+        return new TaskDueSoon(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                LAST_DAY,
+                7,
+                7,
+                "vn.93",
+                "PROVINCE");
+    }
+
+    public TaskSilent silence(TaskAssigned task) {
+        return new TaskSilent(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                LAST_DAY.minusMonths(6),
+                LAST_DAY,
+                1,
+                "vn.93",
+                "PROVINCE");
+    }
+
+    public TaskDeadlineMoved otherDay(TaskAssigned task, String cause) {
+        return new TaskDeadlineMoved(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                LAST_DAY,
+                LAST_DAY.plusMonths(3),
+                cause,
+                "vn.93",
+                "PROVINCE",
+                LAST_DAY.minusDays(10));
+    }
+
+    public TaskExtensionRequested requestForTime(TaskAssigned task) {
+        return new TaskExtensionRequested(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                issuer,
+                monitor,
+                LAST_DAY,
+                LAST_DAY.plusMonths(3),
+                "Chờ hướng dẫn",
+                "vn.93",
+                "PROVINCE",
+                LAST_DAY.minusDays(12));
+    }
+
+    public TaskExtensionDecided decisionOnTime(TaskAssigned task, boolean granted) {
+        return new TaskExtensionDecided(
+                task.taskId(),
+                id,
+                "77-KH/TU",
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                monitor,
+                granted ? "GRANTED" : "REFUSED",
+                LAST_DAY,
+                granted ? LAST_DAY.plusMonths(3) : null,
+                "Theo đề nghị",
+                "vn.93",
+                "PROVINCE",
+                LAST_DAY.minusDays(10));
     }
 
     public TaskReassigned move(TaskAssigned task, UUID from, UUID to) {

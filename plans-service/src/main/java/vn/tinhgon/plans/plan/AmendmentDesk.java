@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.tinhgon.plans.plan.version.PlanVersions;
 import vn.tinhgon.plans.task.Order;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.term.LastDays;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.registry.RegistryCopy;
@@ -40,6 +42,7 @@ public class AmendmentDesk {
     private final Issuer issuer;
     private final RegistryCopy registry;
     private final PlanVersions versions;
+    private final LastDays lastDays;
     private final AmendmentNews news;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class AmendmentDesk {
             Issuer issuer,
             RegistryCopy registry,
             PlanVersions versions,
+            LastDays lastDays,
             AmendmentNews news,
             Clock clock) {
         this.file = file;
@@ -58,6 +62,7 @@ public class AmendmentDesk {
         this.issuer = issuer;
         this.registry = registry;
         this.versions = versions;
+        this.lastDays = lastDays;
         this.news = news;
         this.clock = clock;
     }
@@ -75,9 +80,16 @@ public class AmendmentDesk {
         PlanReview.mustHaveLeads(done.touched());
         var difference = difference(before, versions.now(plan, all), amendment);
         plans.flush();
+        settle(done.changed().keySet(), on);
         var number = versions.amend(plan, all, amendment, on, caller.subject());
         news.tell(plan, amendment, number, done, on);
         return new AmendedPlan(file.reviewed(plan), number, difference);
+    }
+
+    /** What an amendment states is a deadline like any other: its last day is reckoned. */
+    private void settle(Collection<Task> changed, LocalDate on) {
+        lastDays.settle(changed.stream().map(Task::id).toList(), LastDays.Cause.AMENDED, on);
+        tasks.refresh(changed);
     }
 
     private static PlanDifference difference(
@@ -150,8 +162,10 @@ public class AmendmentDesk {
         var wording = task.wording();
         task.amend(
                 change.title() == null ? wording.title() : change.title(),
-                change.text() == null ? wording.text() : change.text(),
-                change.deadline() == null ? task.deadline() : change.deadline());
+                change.text() == null ? wording.text() : change.text());
+        if (change.deadline() != null) {
+            task.amend(change.deadline(), on);
+        }
         if (change.parts() != null) {
             task.redistribute(
                     named.parts(change.parts()), new Order(on, change.reason(), caller.subject()));

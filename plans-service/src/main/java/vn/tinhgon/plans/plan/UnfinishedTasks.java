@@ -41,7 +41,8 @@ public class UnfinishedTasks {
                         });
         var missing =
                 all.stream()
-                        .filter(task -> task.isOpen() && task.lastDay().isPresent())
+                        .filter(Task::isOpen)
+                        .filter(t -> t.lastDay().isPresent() || t.suspendedOn().isPresent())
                         .map(Task::ref)
                         .filter(ref -> !reasons.containsKey(ref))
                         .toList();

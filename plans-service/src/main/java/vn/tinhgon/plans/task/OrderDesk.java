@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.tinhgon.plans.task.term.LastDays;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.outbox.Outbox;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -22,12 +23,19 @@ public class OrderDesk {
     private final Workbench bench;
     private final Tasks tasks;
     private final Suspensions suspensions;
+    private final LastDays lastDays;
     private final Outbox outbox;
 
-    OrderDesk(Workbench bench, Tasks tasks, Suspensions suspensions, Outbox outbox) {
+    OrderDesk(
+            Workbench bench,
+            Tasks tasks,
+            Suspensions suspensions,
+            LastDays lastDays,
+            Outbox outbox) {
         this.bench = bench;
         this.tasks = tasks;
         this.suspensions = suspensions;
+        this.lastDays = lastDays;
         this.outbox = outbox;
     }
 
@@ -43,6 +51,7 @@ public class OrderDesk {
         family.forEach(task -> task.suspend(order.on()));
         tasks.flush();
         suspensions.open(ids(family), order);
+        settle(family, LastDays.Cause.SUSPENDED, order);
         outbox.addAll(family.stream().map(task -> news(work, task).suspended(order)).toList());
         return work.task();
     }
@@ -61,6 +70,7 @@ public class OrderDesk {
         family.forEach(Task::resume);
         tasks.flush();
         suspensions.close(ids(family), order);
+        settle(family, LastDays.Cause.RESUMED, order);
         outbox.addAll(family.stream().map(task -> news(work, task).resumed(order)).toList());
         return work.task();
     }
@@ -102,6 +112,11 @@ public class OrderDesk {
         var concernedParts = parts.stream().filter(concerned).toList();
         concernedParts.forEach(tasks::lock);
         return Stream.concat(Stream.of(task), concernedParts.stream()).toList();
+    }
+
+    private void settle(List<Task> family, LastDays.Cause cause, Order order) {
+        lastDays.settle(ids(family), cause, order.on());
+        tasks.refresh(family);
     }
 
     private TaskNews news(Work work, Task task) {

@@ -28,7 +28,7 @@ import vn.tinhgon.platform.registry.KnownAgency;
 /**
  * One thing to be done, as the document words it. In a draft its agencies may be unknown and its
  * lead unchosen; assigned, it has exactly one lead on any day, which reports on it and completes
- * it. Whether it is late is asked of its deadline and never stored.
+ * it. Whether it is late is asked of its term and never stored.
  */
 @Entity
 @Table(name = "task")
@@ -47,8 +47,13 @@ public class Task {
     private String quote;
     private Integer quoteLine;
     @Embedded private StoredDeadline deadline;
-    private LocalDate triggeredOn;
+
+    /** When an amendment stated the deadline; null while it is the one that the plan began with. */
+    private LocalDate statedOn;
+
+    /** As reckoned from all that has happened, by the transaction that moved it. */
     private LocalDate lastDay;
+
     @Embedded private Course course = new Course();
     @Embedded private TaskBrief brief = TaskBrief.NONE;
 
@@ -82,15 +87,15 @@ public class Task {
         brief = other;
     }
 
-    /** Other words for it and another deadline. */
-    public void word(TaskText text, Deadline stated) {
+    /** The last day is what the words fix until it is reckoned. */
+    private void word(TaskText text, Deadline stated) {
         ref = text.ref();
         title = text.title();
         this.text = text.text();
         quote = text.quote();
         quoteLine = text.quoteLine();
         deadline = StoredDeadline.of(stated);
-        lastDay = stated.lastDay(Optional.ofNullable(triggeredOn)).orElse(null);
+        lastDay = stated.lastDay().orElse(null);
     }
 
     /** Adds an agency as the document names it; the registered one is null while unknown. */
@@ -202,10 +207,23 @@ public class Task {
         course.cancel(ref, order);
     }
 
-    /** By order of an amendment: other words and another deadline from a day on. */
-    public void amend(String newTitle, String newText, Deadline stated) {
+    /** By order of an amendment: other words from a day on. */
+    public void amend(String newTitle, String newText) {
         mustBeOpen();
-        word(new TaskText(ref, newTitle, newText, quote, quoteLine), stated);
+        title = newTitle;
+        text = newText;
+    }
+
+    /**
+     * By order of an amendment: another deadline, of which the last day is yet to be reckoned. Time
+     * that was given before the day was given to the earlier one.
+     */
+    public void amend(Deadline stated, LocalDate on) {
+        mustBeOpen();
+        if (!stated.equals(deadline())) {
+            deadline = StoredDeadline.of(stated);
+            statedOn = on;
+        }
     }
 
     /** By order of an amendment: others have parts in it from a day on. */
@@ -350,10 +368,6 @@ public class Task {
 
     public Optional<String> evidence() {
         return course.evidence();
-    }
-
-    Optional<LocalDate> triggeredOn() {
-        return Optional.ofNullable(triggeredOn);
     }
 
     /** The current lead. */

@@ -86,6 +86,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .getResultList();
     }
 
+    /** Reads again what a statement has written. */
+    public void refresh(Collection<Task> written) {
+        written.forEach(getEntityManager()::refresh);
+    }
+
     /** Takes the task for a change: a second writer waits here and then finds a newer version. */
     public void lock(Task task) {
         getEntityManager().lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -91,7 +91,7 @@ class ContributionsTest {
         var administrator = PlansApi.as("administrator");
 
         administrator.sweep().then().statusCode(200);
-        administrator.sweep().then().statusCode(200).body("silent", equalTo(0));
+        administrator.sweep().then().statusCode(200).body("contributions", equalTo(0));
 
         assertThat(silent()).containsExactly(BOARD.toString());
         bring("demo", Map.of("note", "Đã gửi", "agencyId", BOARD)).then().statusCode(200);

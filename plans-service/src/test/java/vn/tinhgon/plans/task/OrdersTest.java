@@ -51,7 +51,9 @@ class OrdersTest {
         assertThat(task.told(jdbi))
                 .containsExactly(
                         "task-assigned",
+                        "task-deadline-moved",
                         "task-suspended",
+                        "task-deadline-moved",
                         "task-resumed",
                         "task-progress-reported");
     }

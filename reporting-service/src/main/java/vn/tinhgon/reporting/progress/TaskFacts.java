@@ -21,11 +21,16 @@ import vn.tinhgon.events.TaskCompletionSubmitted;
 import vn.tinhgon.events.TaskContributed;
 import vn.tinhgon.events.TaskContributionAsked;
 import vn.tinhgon.events.TaskContributionOverdue;
+import vn.tinhgon.events.TaskDeadlineMoved;
+import vn.tinhgon.events.TaskDueSoon;
+import vn.tinhgon.events.TaskExtensionDecided;
+import vn.tinhgon.events.TaskExtensionRequested;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskResumed;
+import vn.tinhgon.events.TaskSilent;
 import vn.tinhgon.events.TaskSuspended;
 
 /**
@@ -65,6 +70,7 @@ public class TaskFacts {
     private static final String CANCEL = "cancelled_on = :cancelledOn";
     private static final String COMPLETE =
             "completed_on = :completedOn, submitted_for = null, last_day = :lastDay, percent = 100";
+    private static final String MOVE = "last_day = :lastDay";
     private static final String REASSIGN =
             "lead_id = :leadId, scope = cast(:scope as ltree), level = :level, last_day = :lastDay";
 
@@ -92,8 +98,12 @@ public class TaskFacts {
             case TaskAssigned e -> begin(e);
             case TaskProgressReported e -> change(e.taskId(), e.reportedOn(), REPORT, e);
             case TaskCompleted e -> change(e.taskId(), e.completedOn(), COMPLETE, e);
-            case TaskOverdue _ -> {
+            case TaskOverdue _, TaskDueSoon _, TaskSilent _ -> {
                 // Late follows from the last day and the day asked about.
+            }
+            case TaskDeadlineMoved e -> change(e.taskId(), e.movedOn(), MOVE, e);
+            case TaskExtensionRequested _, TaskExtensionDecided _ -> {
+                // The last day that is granted comes by itself.
             }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
             case TaskAmended e -> change(e.taskId(), e.effectiveOn(), AMEND, e);

@@ -150,7 +150,7 @@ public final class Story implements FirstStart {
 
         private void sweep() {
             var swept = as("administrator").post(PLANS, "deadline-sweeps");
-            terminal.say("story-swept", swept.get("raised").asInt());
+            terminal.say("story-swept", swept.get("overdue").asInt());
         }
 
         private void merge(String plan) {

@@ -2,7 +2,6 @@ package vn.tinhgon.plans.plan.rest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,12 +41,11 @@ public record VersionView(
             String ref, String title, String text, DeadlineView deadline, List<Part> parts) {
 
         private static Item of(PlanContent.Item item) {
-            var deadline = item.deadline().deadline();
             return new Item(
                     item.ref(),
                     item.title(),
                     item.text(),
-                    DeadlineView.of(deadline, deadline.lastDay(Optional.empty()).orElse(null)),
+                    DeadlineView.of(item.deadline().deadline()),
                     item.parts().stream()
                             .map(p -> new Part(p.role(), p.agencyId(), p.agency()))
                             .toList());

@@ -14,7 +14,8 @@ import vn.tinhgon.plans.task.AssignmentRole;
  * @param closedByCase the restructuring by which it went on, null when none
  * @param orphanedOn since when nobody has it, because the agency ended
  * @param reason why a person gave it to the agency, null when none did
- * @param dueOn until when the agency owes its part, null when by no day
+ * @param dueOn a day of its own until which the agency owes its part, null for the last one of the
+ *     task
  */
 public record Holding(
         AssignmentRole role,

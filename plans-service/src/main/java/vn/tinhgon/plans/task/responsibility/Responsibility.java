@@ -1,39 +1,57 @@
 package vn.tinhgon.plans.task.responsibility;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.task.Obligation;
 import vn.tinhgon.plans.task.Task;
 
-/** All that is known of who answered for a task, as of a day. */
+/**
+ * All that is known of who answered for a task, as of a day.
+ *
+ * @param term as it is known on the day
+ */
 public record Responsibility(
         Task task,
+        Term term,
         LocalDate asOf,
         List<Holding> holdings,
         List<Act> acts,
         List<Standstill> standstills) {
 
     /**
-     * On how many days an agency was late with what it held: a successor's lateness begins when it
-     * takes over, and days on which the task stood still are nobody's.
+     * On how many days an agency was late with what it held, by what was in force on each: a
+     * successor's lateness begins when it takes over, and days on which the task stood still are
+     * nobody's.
      */
     public long daysLate(Holding holding) {
-        return due(holding)
-                .map(due -> later(due.plusDays(1), holding.heldFrom()))
-                .map(first -> late(first, end(holding)))
-                .orElse(0L);
+        var end = end(holding).plusDays(1);
+        return holding.heldFrom().isBefore(end)
+                ? holding.heldFrom().datesUntil(end).filter(day -> isLate(holding, day)).count()
+                : 0;
     }
 
-    private Optional<LocalDate> due(Holding holding) {
+    private boolean isLate(Holding holding, LocalDate day) {
+        return due(holding, day).filter(day::isAfter).isPresent()
+                && standstills.stream().noneMatch(still -> still.covers(day));
+    }
+
+    private Optional<LocalDate> due(Holding holding, LocalDate day) {
         return switch (holding.role().obligation()) {
-            case COMPLETE -> task.lastDay();
-            case CONTRIBUTE -> Optional.ofNullable(holding.dueOn());
+            case COMPLETE -> term.on(day).lastDay();
+            case CONTRIBUTE -> Optional.ofNullable(holding.dueOn()).or(term.on(day)::lastDay);
             case ACCEPT, ATTEND -> Optional.empty();
         };
+    }
+
+    /** Until when an agency owes its part; empty when by no day. */
+    public Optional<LocalDate> dueOn(Holding holding) {
+        return holding.role().obligation() == Obligation.CONTRIBUTE
+                ? due(holding, asOf)
+                : Optional.empty();
     }
 
     /** The last day that counts: of the part, of the work, or the one asked about. */
@@ -50,15 +68,5 @@ public record Responsibility(
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-    }
-
-    private long late(LocalDate first, LocalDate last) {
-        var days = ChronoUnit.DAYS.between(first, last) + 1;
-        var still = standstills.stream().mapToLong(s -> s.daysWithin(first, last)).sum();
-        return Math.max(0, days - still);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -22,10 +23,9 @@ public class ResponsibilityTrace {
             select a.role, a.agency_id, coalesce(k.name, a.agency_name) as name, a.held_from,
                    case when a.held_until <= :asOf then a.held_until end as held_until,
                    a.opened_by_case, a.closed_by_case, a.orphaned_on, a.reason,
-                   case when a.role in ('ADVISE', 'COORDINATE', 'IMPLEMENT') then coalesce(a.due_on, t.last_day) end as due_on,
+                   a.due_on,
                    case when a.contributed_on <= :asOf then a.contributed_on end as contributed_on
             from assignment a
-              join task t on t.id = a.task_id
               left join registry_agency k on k.id = a.agency_id
             where a.task_id = :task and a.held_from <= :asOf and coalesce(a.held_until > a.held_from, true)
             order by a.held_from, a.position""";
@@ -69,11 +69,13 @@ public class ResponsibilityTrace {
     private final Jdbi jdbi;
     private final Tasks tasks;
     private final PlanAccess access;
+    private final TaskTerms terms;
 
-    ResponsibilityTrace(Jdbi jdbi, Tasks tasks, PlanAccess access) {
+    ResponsibilityTrace(Jdbi jdbi, Tasks tasks, PlanAccess access, TaskTerms terms) {
         this.jdbi = jdbi;
         this.tasks = tasks;
         this.access = access;
+        this.terms = terms;
     }
 
     @Transactional
@@ -81,6 +83,7 @@ public class ResponsibilityTrace {
         access.planOfTask(caller, task).orElseThrow(() -> new NotFound("task", task));
         return new Responsibility(
                 tasks.get(task),
+                terms.of(List.of(task), asOf).get(task),
                 asOf,
                 rows(HOLDINGS, task, asOf, Holding.class),
                 rows(ACTS, task, asOf, Act.class),

@@ -97,8 +97,8 @@ public record ResponsibilityView(
                 task.ref(),
                 task.wording().title(),
                 known.asOf(),
-                task.lastDay().orElse(null),
-                TaskStanding.of(task, known.asOf()),
+                known.term().lastDay().orElse(null),
+                new TaskStanding(task, known.term(), known.asOf()).ofTask(),
                 agencies(known),
                 known.standstills().stream().map(s -> suspension(s, known.asOf())).toList(),
                 acts(known, null));
@@ -130,18 +130,18 @@ public record ResponsibilityView(
     private static List<HoldingView> held(Responsibility known, Holder holder) {
         return known.holdings().stream()
                 .filter(h -> holder.equals(new Holder(h.agencyId(), h.name())))
-                .map(h -> holding(h, known.daysLate(h)))
+                .map(h -> holding(known, h))
                 .toList();
     }
 
-    private static HoldingView holding(Holding h, long daysLate) {
+    private static HoldingView holding(Responsibility known, Holding h) {
         return new HoldingView(
                 h.role(),
                 h.role().obligation(),
                 h.heldFrom().equals(LocalDate.EPOCH) ? null : h.heldFrom(),
                 h.heldUntil(),
-                daysLate,
-                h.dueOn(),
+                known.daysLate(h),
+                known.dueOn(h).orElse(null),
                 h.contributedOn(),
                 h.openedByCase(),
                 h.closedByCase(),

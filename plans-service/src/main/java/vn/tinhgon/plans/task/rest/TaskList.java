@@ -2,6 +2,7 @@ package vn.tinhgon.plans.task.rest;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.plans.task.rest.TaskView.PartsView;
+import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.registry.KnownAgency;
@@ -24,9 +26,9 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
-/** Shows tasks: four statements a page, however many tasks are on it. */
+/** Shows tasks: the same few statements a page, however many tasks are on it. */
 @ApplicationScoped
-class TaskList {
+public class TaskList {
 
     private static final String IDS =
             """
@@ -59,12 +61,25 @@ class TaskList {
     private final Tasks tasks;
     private final PlanAccess access;
     private final RegistryCopy registry;
+    private final TaskTerms terms;
+    private final TermWords words;
+    private final Clock clock;
 
-    TaskList(Jdbi jdbi, Tasks tasks, PlanAccess access, RegistryCopy registry) {
+    TaskList(
+            Jdbi jdbi,
+            Tasks tasks,
+            PlanAccess access,
+            RegistryCopy registry,
+            TaskTerms terms,
+            TermWords words,
+            Clock clock) {
         this.jdbi = jdbi;
         this.tasks = tasks;
         this.access = access;
         this.registry = registry;
+        this.terms = terms;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** In the order of the documents. */
@@ -80,6 +95,12 @@ class TaskList {
         return view(tasks.get(id), asOf);
     }
 
+    /** As it stands today. */
+    @Transactional
+    public TaskView today(Caller caller, UUID id) {
+        return one(caller, id, LocalDate.now(clock));
+    }
+
     TaskView view(Task task, LocalDate asOf) {
         return views(List.of(task), asOf).getFirst();
     }
@@ -87,8 +108,17 @@ class TaskList {
     private List<TaskView> views(List<Task> shown, LocalDate asOf) {
         var names = names(shown, asOf);
         var parts = parts(shown, asOf);
+        var known = terms.of(shown.stream().map(Task::id).toList(), asOf);
         return shown.stream()
-                .map(task -> TaskView.of(task, asOf, names, parts.get(task.id())))
+                .map(
+                        task ->
+                                TaskView.of(
+                                        task,
+                                        known.get(task.id()),
+                                        asOf,
+                                        names,
+                                        parts.get(task.id()),
+                                        words))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.plans.deadline.Standing;
+import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.deadline.rest.DeadlineView;
 import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.task.Assignment;
@@ -35,6 +36,7 @@ public record TaskView(
         @Schema(description = "Absent when it has no parts") PartsView parts,
         List<AssignmentView> assignments,
         DeadlineView deadline,
+        TermView term,
         Standing standing,
         @Schema(description = "An agency that ended left its part to nobody yet")
                 boolean needsReassignment,
@@ -83,10 +85,20 @@ public record TaskView(
             LocalDate contributedOn,
             Standing standing) {}
 
-    static TaskView of(Task task, LocalDate asOf, Map<UUID, String> names, PartsView parts) {
+    static TaskView of(
+            Task task,
+            Term known,
+            LocalDate asOf,
+            Map<UUID, String> names,
+            PartsView parts,
+            TermWords words) {
+        var done = task.completedOn().filter(day -> !day.isAfter(asOf));
+        var over = task.over().filter(day -> !day.isAfter(asOf)).isPresent();
+        var term = done.map(known::on).orElse(known);
+        var standing = new TaskStanding(task, term, asOf);
         var wording = task.wording();
         var assignments =
-                task.assignmentsOn(asOf).stream().map(a -> view(task, a, names, asOf)).toList();
+                task.assignmentsOn(asOf).stream().map(a -> view(standing, a, names)).toList();
         var brief = task.brief();
         return new TaskView(
                 task.id(),
@@ -102,17 +114,15 @@ public record TaskView(
                 brief.evidenceDemanded(),
                 parts,
                 assignments,
-                DeadlineView.of(task.deadline(), task.lastDay().orElse(null)),
-                TaskStanding.of(task, asOf),
+                DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
+                TermView.of(term, asOf, over, words),
+                standing.ofTask(),
                 assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
                 task.submittedFor().filter(day -> !day.isAfter(asOf)).orElse(null),
-                task.completedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                task.completedOn()
-                        .filter(day -> !day.isAfter(asOf))
-                        .flatMap(_ -> task.evidence())
-                        .orElse(null),
-                task.suspendedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
+                done.orElse(null),
+                done.flatMap(_ -> task.evidence()).orElse(null),
+                over ? null : term.suspendedSince().orElse(null),
                 task.cancellation()
                         .filter(order -> !order.on().isAfter(asOf))
                         .map(order -> new OrderView(order.on(), order.reason()))
@@ -120,7 +130,8 @@ public record TaskView(
     }
 
     private static AssignmentView view(
-            Task task, Assignment a, Map<UUID, String> names, LocalDate asOf) {
+            TaskStanding standing, Assignment a, Map<UUID, String> names) {
+        var asOf = standing.day();
         return new AssignmentView(
                 a.role(),
                 a.agencyName(),
@@ -132,10 +143,10 @@ public record TaskView(
                 a.reason().orElse(null),
                 a.role().obligation(),
                 a.role().obligation() == Obligation.CONTRIBUTE
-                        ? a.owedUntil(task.lastDay().orElse(null)).orElse(null)
+                        ? a.owedUntil(standing.term().lastDay().orElse(null)).orElse(null)
                         : null,
                 a.asked().orElse(null),
                 a.contributedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                TaskStanding.of(task, a, asOf).orElse(null));
+                standing.of(a).orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
@@ -73,6 +74,23 @@ record PlanInMotion(UUID id, String scope, String level) {
                 task.deadline().lastDay(),
                 "12-BC/SNV",
                 null,
+                scope,
+                level,
+                on);
+    }
+
+    TaskDeadlineMoved moved(TaskAssigned task, LocalDate lastDay, LocalDate on) {
+        return new TaskDeadlineMoved(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                null,
+                task.deadline().lastDay(),
+                lastDay,
+                "EXTENDED",
                 scope,
                 level,
                 on);

@@ -57,6 +57,18 @@ class ProgressResourceTest {
     }
 
     @Test
+    void more_time_counts_from_the_day_on_which_it_was_granted() {
+        var task = plan.task(HOME_AFFAIRS, day(3, 31));
+
+        publish(task, plan.moved(task, day(6, 30), day(4, 15)));
+
+        awaitTotal(day(6, 30), new Figures(1, 0, 0, 1, 0));
+        assertThat(totalOn(day(4, 14))).isEqualTo(new Figures(1, 0, 0, 0, 1));
+        assertThat(totalOn(day(4, 15))).isEqualTo(new Figures(1, 0, 0, 1, 0));
+        assertThat(totalOn(day(7, 1))).isEqualTo(new Figures(1, 0, 0, 0, 1));
+    }
+
+    @Test
     void the_last_day_is_in_time_and_a_task_without_one_is_never_late() {
         var onTheLastDay = plan.task(HOME_AFFAIRS, day(3, 31));
         var open = plan.task(HOME_AFFAIRS, null);

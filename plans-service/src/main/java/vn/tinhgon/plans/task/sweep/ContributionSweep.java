@@ -18,10 +18,10 @@ import vn.tinhgon.platform.outbox.Outbox;
  * and day. Works like the sweep of the tasks themselves; what it tells is no lateness of the lead.
  */
 @ApplicationScoped
-public class SilenceSweep {
+public class ContributionSweep {
 
     /** Days of their own are asked for by themselves, so that each half has its index. */
-    private static final String NEWLY_SILENT =
+    private static final String NEWLY_OVERDUE =
             """
             with owed as (
               select a.id, a.task_id, a.due_on from assignment a
@@ -70,7 +70,7 @@ public class SilenceSweep {
     private final Outbox outbox;
     private final Clock clock;
 
-    SilenceSweep(Jdbi jdbi, Outbox outbox, Clock clock) {
+    ContributionSweep(Jdbi jdbi, Outbox outbox, Clock clock) {
         this.jdbi = jdbi;
         this.outbox = outbox;
         this.clock = clock;
@@ -85,15 +85,15 @@ public class SilenceSweep {
     /** Sweeps a part of the country as of today; answers what it told. */
     @Transactional
     public List<TaskContributionOverdue> sweep(Scope scope) {
-        var silent = newlySilent(scope, LocalDate.now(clock));
-        outbox.addAll(silent);
-        return silent;
+        var overdue = newlyOverdue(scope, LocalDate.now(clock));
+        outbox.addAll(overdue);
+        return overdue;
     }
 
-    private List<TaskContributionOverdue> newlySilent(Scope scope, LocalDate today) {
+    private List<TaskContributionOverdue> newlyOverdue(Scope scope, LocalDate today) {
         return jdbi.withHandle(
                 handle ->
-                        handle.createQuery(NEWLY_SILENT)
+                        handle.createQuery(NEWLY_OVERDUE)
                                 .bind("today", today)
                                 .bind("scope", scope.path())
                                 .mapTo(TaskContributionOverdue.class)
