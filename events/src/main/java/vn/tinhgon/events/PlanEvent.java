@@ -5,12 +5,30 @@ import java.util.UUID;
 /** What plans-service publishes on {@link Topics#PLANS}. */
 public sealed interface PlanEvent extends DomainEvent
         permits PlanIssued,
+                PlanAmended,
+                PlanConcluded,
+                PlanRevoked,
+                PlanSuperseded,
                 TaskAssigned,
+                TaskAmended,
                 TaskProgressReported,
                 TaskCompleted,
                 TaskOverdue,
+                TaskDueSoon,
+                TaskSilent,
+                TaskDeadlineMoved,
+                TaskExtensionRequested,
+                TaskExtensionDecided,
                 TaskReassigned,
-                TaskOrphaned {
+                TaskOrphaned,
+                TaskContributionAsked,
+                TaskContributed,
+                TaskContributionOverdue,
+                TaskCompletionSubmitted,
+                TaskCompletionReturned,
+                TaskSuspended,
+                TaskResumed,
+                TaskCancelled {
 
     UUID planId();
 }

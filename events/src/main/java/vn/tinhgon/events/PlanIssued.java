@@ -1,6 +1,7 @@
 package vn.tinhgon.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  * @param number number and sign of the document, such as {@code 77-KH/TU}
  * @param monitorId the agency that watches over the plan (đôn đốc)
  * @param tasks how many tasks the plan gives
+ * @param recipients the distribution list ("Nơi nhận"); events of before it was told are without
  */
 @JsonTypeName("plan-issued")
 public record PlanIssued(
@@ -22,8 +24,13 @@ public record PlanIssued(
         String scope,
         String level,
         LocalDate issuedOn,
-        int tasks)
+        int tasks,
+        List<PlanRecipient> recipients)
         implements PlanEvent {
+
+    public PlanIssued {
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
+    }
 
     @Override
     public UUID aggregateId() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  *
  * @param lastDay the last day in time, null when the task could not be late
  * @param evidence reference to the document that shows it, as reported, null when none was demanded
+ * @param acceptedById the agency that accepted it, null when none had to
  */
 @JsonTypeName("task-completed")
 public record TaskCompleted(
@@ -21,6 +22,7 @@ public record TaskCompleted(
         UUID monitorId,
         LocalDate lastDay,
         String evidence,
+        UUID acceptedById,
         String scope,
         String level,
         LocalDate completedOn)

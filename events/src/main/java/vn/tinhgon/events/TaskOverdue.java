@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 /**
  * A task is past its last day; told once for each task, last day and rung.
  *
- * @param rung the step of the ladder, in days past the last day: 1, 7, 15, 30
+ * @param rung the step of the ladder, in days past the last day: 1, 7, 15, 30, 60, …
  * @param daysLate days past the last day when this was told
  */
 @JsonTypeName("task-overdue")

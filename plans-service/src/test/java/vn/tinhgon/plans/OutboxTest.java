@@ -46,7 +46,7 @@ class OutboxTest {
         for (var percent : List.of(20, 40, 60)) {
             officer.progress(task.toString(), percent).then().statusCode(200);
         }
-        officer.complete(task.toString(), "2018-11-30").then().statusCode(200);
+        officer.submit(task.toString(), "2018-11-30").then().statusCode(200);
         assertThat(nothingWaits()).isFalse();
         RealParts.client().startKafka();
 
@@ -54,8 +54,9 @@ class OutboxTest {
         var events = EventsOnTopic.about(Topics.PLANS, task);
         assertThat(events.stream().map(e -> e.getId()).distinct()).hasSize(5);
         assertThat(events.stream().map(e -> e.getType()).distinct())
-                .containsExactly("task-assigned", "task-progress-reported", "task-completed");
-        assertThat(events.getLast().getType()).isEqualTo("task-completed");
+                .containsExactly(
+                        "task-assigned", "task-progress-reported", "task-completion-submitted");
+        assertThat(events.getLast().getType()).isEqualTo("task-completion-submitted");
         assertThat(events.getLast().getExtension("scope")).isEqualTo("vn.93");
         assertThat(events.getLast().getExtension("level")).isEqualTo("PROVINCE");
     }

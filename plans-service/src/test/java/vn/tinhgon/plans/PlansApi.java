@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 import vn.tinhgon.platform.testing.SampleProvince;
 import vn.tinhgon.platform.testing.Tokens;
@@ -25,6 +29,14 @@ public final class PlansApi {
 
     private static final Path SAMPLE =
             Path.of("../deploy/local/src/main/resources/sample/ke-hoach-mau.txt");
+
+    /** As browsers and curl send the names of files. */
+    private static final RestAssuredConfig NAMES_IN_UTF_8 =
+            RestAssuredConfig.config()
+                    .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"))
+                    .httpClient(
+                            HttpClientConfig.httpClientConfig()
+                                    .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE));
 
     private final String user;
 
@@ -55,7 +67,11 @@ public final class PlansApi {
     }
 
     public JsonPath importSample() {
-        return send("ke-hoach.txt", sample().getBytes(StandardCharsets.UTF_8), "")
+        return importText(sample());
+    }
+
+    private JsonPath importText(String document) {
+        return send("ke-hoach.txt", document.getBytes(StandardCharsets.UTF_8), "")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -64,7 +80,11 @@ public final class PlansApi {
 
     /** A draft of the sample, all its findings settled. */
     public UUID settledPlan() {
-        var read = importSample();
+        return settledPlan(sample());
+    }
+
+    private UUID settledPlan(String document) {
+        var read = importText(document);
         var plan = read.getUUID("planId");
         var leads =
                 read
@@ -102,6 +122,15 @@ public final class PlansApi {
         return plan;
     }
 
+    /** The sample with item III.9, which Sở Nội vụ leads, until other words. */
+    public UUID issuedPlan(String wordsOfItem9) {
+        var plan =
+                settledPlan(
+                        sample().replace("Thực hiện và hoàn thành trong năm 2018", wordsOfItem9));
+        issue(plan).then().statusCode(200);
+        return plan;
+    }
+
     public Response settle(UUID plan, Object settlement) {
         return change("/api/v1/plans/" + plan).body(settlement).patch("/api/v1/plans/" + plan);
     }
@@ -109,6 +138,12 @@ public final class PlansApi {
     public Response issue(UUID plan) {
         var path = "/api/v1/plans/" + plan;
         return change(path).body(Map.of("issuedOn", "2018-04-10")).post(path + "/issuance");
+    }
+
+    /** Posts to a transition of a plan, on the version just read. */
+    public Response move(UUID plan, String transition, Object body) {
+        var path = "/api/v1/plans/" + plan;
+        return change(path).body(body).post(path + transition);
     }
 
     public Response plan(UUID plan) {
@@ -142,11 +177,37 @@ public final class PlansApi {
                 .post(path + "/progress");
     }
 
+    /** Submitted by this user, and accepted for whoever watches over the task. */
     public Response complete(String task, String day) {
+        var submitted = submit(task, day);
+        return submitted.statusCode() == 200
+                        && "AWAITING_ACCEPTANCE".equals(submitted.path("standing"))
+                ? as("demo").order(task, "completion/acceptance", Map.of())
+                : submitted;
+    }
+
+    public Response submit(String task, String day) {
+        return order(
+                task,
+                "completion",
+                Map.of("completedOn", day, "evidence", "Quyết định số 12/QĐ-UBND"));
+    }
+
+    /** Posts to one of a task's transitions. */
+    public Response order(String task, String transition, Map<String, ?> body) {
         var path = "/api/v1/tasks/" + task;
-        return change(path)
-                .body(Map.of("completedOn", day, "evidence", "Quyết định số 12/QĐ-UBND"))
-                .post(path + "/completion");
+        return change(path).body(body).post(path + "/" + transition);
+    }
+
+    public Response task(String task) {
+        return request().get("/api/v1/tasks/" + task);
+    }
+
+    public Response sendEvidence(String task, String name, byte[] content) {
+        return request()
+                .config(NAMES_IN_UTF_8)
+                .multiPart("file", name, content, "application/pdf")
+                .post("/api/v1/tasks/" + task + "/files");
     }
 
     public Response reassign(String task, UUID from, UUID to) {
@@ -161,6 +222,55 @@ public final class PlansApi {
                                 "reason",
                                 "Cơ quan tiếp nhận chức năng"))
                 .post(path + "/reassignment");
+    }
+
+    public Response task(String task, String query) {
+        return request().get("/api/v1/tasks/" + task + query);
+    }
+
+    public Response askExtension(String task, String until) {
+        return change("/api/v1/tasks/" + task)
+                .body(Map.of("until", until, "reason", "Chờ hướng dẫn"))
+                .post("/api/v1/tasks/" + task + "/extensions");
+    }
+
+    public Response decideExtension(String task, String extension, Object decision) {
+        return change("/api/v1/tasks/" + task)
+                .body(decision)
+                .post("/api/v1/tasks/" + task + "/extensions/" + extension + "/decision");
+    }
+
+    /** Asked by an officer of the lead, granted by an approver. */
+    public static void extend(String task, String until) {
+        var asked = as("officer").askExtension(task, until);
+        asked.then().statusCode(201);
+        as("approver")
+                .decideExtension(
+                        task, asked.path("id"), Map.of("granted", true, "reason", "Đồng ý gia hạn"))
+                .then()
+                .statusCode(200);
+    }
+
+    public Response recordTrigger(String wording, String occurredOn, List<String> tasks) {
+        return json().body(
+                        Map.of(
+                                "wordings",
+                                List.of(wording),
+                                "occurredOn",
+                                occurredOn,
+                                "document",
+                                triggerDocument(occurredOn),
+                                "taskIds",
+                                tasks))
+                .post("/api/v1/triggers");
+    }
+
+    public static Map<String, String> triggerDocument(String date) {
+        return Map.of("number", "17-HD/BTCTW", "date", date, "issuer", "Ban Tổ chức Trung ương");
+    }
+
+    public Response previewSweep(String date) {
+        return request().get("/api/v1/deadline-sweeps/preview?date=" + date);
     }
 
     public Response sweep() {

@@ -1,6 +1,8 @@
 package vn.tinhgon.plans;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -25,6 +27,9 @@ class PlansHabitsTest extends ServiceHabits {
     private UUID imported;
     private UUID plan;
     private String task;
+    private String directive;
+    private String trigger;
+    private String decision;
 
     @BeforeEach
     void a_draft_is_there() {
@@ -33,13 +38,40 @@ class PlansHabitsTest extends ServiceHabits {
         imported = read.getUUID("id");
         plan = read.getUUID("planId");
         task = PlansApi.as("planner").task(plan, "III.1");
+        directive = DirectivesApi.as("planner").registered("vn.93", "2018-01-05");
+        trigger =
+                PlansApi.as("planner")
+                        .recordTrigger("Không ai chờ", "2018-06-15", List.of())
+                        .path("id");
+        decision =
+                PlansApi.as("administrator")
+                        .json()
+                        .body(
+                                Map.of(
+                                        "number",
+                                        "1-TB/BNV",
+                                        "dated",
+                                        "2150-01-01",
+                                        "issuer",
+                                        "Bộ Nội vụ",
+                                        "restDays",
+                                        List.of("2150-01-02")))
+                        .post("/api/v1/calendar-decisions")
+                        .path("id");
     }
 
     @Override
     protected String existing(String template) {
-        return template.replace("plan-imports/{id}", "plan-imports/" + imported)
+        return template.replace("{relationId}", UUID.randomUUID().toString())
+                .replace("{number}", "1")
+                .replace("directives/{id}", "directives/" + directive)
+                .replace("plan-imports/{id}", "plan-imports/" + imported)
                 .replace("plans/{id}", "plans/" + plan)
-                .replace("tasks/{id}", "tasks/" + task);
+                .replace("tasks/{id}", "tasks/" + task)
+                .replace("{file}", UUID.randomUUID().toString())
+                .replace("{extensionId}", UUID.randomUUID().toString())
+                .replace("triggers/{id}", "triggers/" + trigger)
+                .replace("calendar-decisions/{id}", "calendar-decisions/" + decision);
     }
 
     @Override

@@ -10,13 +10,16 @@ import vn.tinhgon.notifications.notice.Argument.Text;
 import vn.tinhgon.notifications.notice.Notice;
 import vn.tinhgon.notifications.notice.NoticeKind;
 
-/** The plan's monitor hears that a task is done, and by whom. */
+/**
+ * Who watches over a task hears that it is done, and by whom; when it has accepted that itself, the
+ * lead hears of it.
+ */
 class CompletionIsTold implements Rule<TaskCompleted> {
 
     @Override
     public List<Notice> notices(TaskCompleted task, Succession succession) {
         return new Duties(succession)
-                .add(task.monitorId(), "MONITOR")
+                .add(task.acceptedById() == null ? task.monitorId() : task.leadId(), "MONITOR")
                 .tell((agency, _) -> notice(task, agency));
     }
 

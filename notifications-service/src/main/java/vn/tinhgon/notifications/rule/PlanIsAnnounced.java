@@ -11,17 +11,20 @@ import vn.tinhgon.notifications.notice.Notice;
 import vn.tinhgon.notifications.notice.NoticeKind;
 
 /**
- * A plan in force is announced to the agency that issued it and to the one that watches over it:
- * each plan names one monitor (Lâm Đồng's plan for Conclusion 50-KL/TW, item III.3).
+ * A plan in force is announced to the agency that issued it, to the one that watches over it (each
+ * plan names one monitor: Lâm Đồng's plan for Conclusion 50-KL/TW, item III.3), and to those on its
+ * distribution list.
  */
 class PlanIsAnnounced implements Rule<PlanIssued> {
 
     @Override
     public List<Notice> notices(PlanIssued plan, Succession succession) {
-        return new Duties(succession)
-                .add(plan.issuerId(), "ISSUE")
-                .add(plan.monitorId(), "MONITOR")
-                .tell((agency, roles) -> notice(plan, agency, roles));
+        var duties =
+                new Duties(succession)
+                        .add(plan.issuerId(), "ISSUE")
+                        .add(plan.monitorId(), "MONITOR");
+        plan.recipients().forEach(recipient -> duties.add(recipient.agencyId(), "RECEIVE"));
+        return duties.tell((agency, roles) -> notice(plan, agency, roles));
     }
 
     private static Notice notice(PlanIssued plan, UUID agency, Roles roles) {

@@ -1,9 +1,11 @@
 package vn.tinhgon.notifications.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.notifications.testing.Events.eventually;
 import static vn.tinhgon.notifications.testing.Events.publish;
 import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 
+import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import vn.tinhgon.notifications.testing.Events;
 import vn.tinhgon.notifications.testing.Mails;
 import vn.tinhgon.notifications.testing.PlanOfProvince;
 import vn.tinhgon.parts.Mail;
+import vn.tinhgon.platform.registry.RegistryCopy;
 
 @QuarkusTest
 class LetterWordsTest {
@@ -24,11 +27,13 @@ class LetterWordsTest {
     private final PlanOfProvince plan = PlanOfProvince.by(agency.id(), agency.id());
 
     @Inject Post post;
+    @Inject RegistryCopy registry;
 
     @BeforeEach
     void the_agency_is_known() {
         Events.settleTheProvince();
         publish(agency.established());
+        eventually(() -> assertThat(registry.named(List.of(agency.id()))).hasSize(1));
         post.hold();
     }
 
@@ -84,6 +89,28 @@ class LetterWordsTest {
         publish(plan.titled("Rà soát, sắp xếp…").task("III.1", part("LEAD", agency.id())));
 
         assertThat(onlyLetter(1).text()).contains("Rà soát, sắp xếp… Vai trò của cơ quan");
+    }
+
+    @Test
+    void whatever_happens_to_a_deadline_is_worded_with_its_days_and_its_reason() {
+        var task = plan.task("III.1", part("LEAD", agency.id()));
+        publish(
+                plan.nearness(task),
+                plan.requestForTime(task),
+                plan.decisionOnTime(task, true),
+                plan.otherDay(task, "TRIGGERED"),
+                plan.silence(task));
+
+        assertThat(onlyLetter(5).text())
+                .containsSubsequence(
+                        "1. Còn 7 ngày: mục III.1",
+                        "2. Xin gia hạn đến 30/9/2018: mục III.1",
+                        "Lý do: Chờ hướng dẫn.",
+                        "3. Gia hạn được chấp thuận: mục III.1",
+                        "4. Thời hạn mới 30/9/2018: mục III.1",
+                        "Lý do: sự kiện làm bắt đầu thời hạn đã xảy ra.",
+                        "5. Chưa có báo cáo: mục III.1",
+                        "Thông tin gần nhất ngày 30/12/2017");
     }
 
     private Mail onlyLetter(int notices) {

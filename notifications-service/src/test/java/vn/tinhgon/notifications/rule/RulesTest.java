@@ -37,6 +37,47 @@ class RulesTest {
     }
 
     @Test
+    void who_stands_on_the_distribution_list_hears_of_the_plan_too() {
+        var notices = rules.notices(plan.issued(19, other, monitor, null), asIs());
+
+        assertThat(notices)
+                .extracting(Notice::agencyId, RulesTest::roles)
+                .containsExactlyInAnyOrder(
+                        tuple(issuer, List.of("ISSUE")),
+                        tuple(monitor, List.of("MONITOR", "RECEIVE")),
+                        tuple(other, List.of("RECEIVE")));
+    }
+
+    @Test
+    void an_amendment_is_told_to_those_whose_duties_it_changes_or_takes() {
+        var task = plan.task("III.1", part("LEAD", lead));
+
+        assertThat(rules.notices(plan.amended(), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(issuer, NoticeKind.PLAN_AMENDED),
+                        tuple(monitor, NoticeKind.PLAN_AMENDED));
+        assertThat(rules.notices(plan.change(task, other), asIs()))
+                .extracting(Notice::agencyId, RulesTest::roles)
+                .containsExactlyInAnyOrder(
+                        tuple(lead, List.of("LEAD")), tuple(other, List.of("FORMER")));
+    }
+
+    @Test
+    void whoever_had_a_task_hears_that_it_is_not_to_be_done() {
+        var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
+
+        assertThat(rules.notices(plan.revoked(), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(issuer, monitor);
+        assertThat(rules.notices(plan.cancellation(task, lead, other), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(lead, NoticeKind.TASK_CANCELLED),
+                        tuple(other, NoticeKind.TASK_CANCELLED));
+    }
+
+    @Test
     void every_agency_with_a_part_is_told_once_and_groups_of_bodies_are_not() {
         var task =
                 plan.task(
@@ -77,6 +118,36 @@ class RulesTest {
         assertThat(rules.notices(plan.completion(task), asIs()))
                 .extracting(Notice::agencyId)
                 .containsExactly(monitor);
+    }
+
+    @Test
+    void the_lead_is_reminded_and_the_monitor_hears_only_of_silence() {
+        var task = plan.task("III.1", part("LEAD", lead), part("COORDINATE", other));
+
+        assertThat(rules.notices(plan.nearness(task), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactly(tuple(lead, NoticeKind.TASK_DUE_SOON));
+        assertThat(rules.notices(plan.silence(task), asIs()))
+                .extracting(Notice::agencyId, Notice::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(lead, NoticeKind.TASK_SILENT),
+                        tuple(monitor, NoticeKind.TASK_SILENT));
+    }
+
+    @Test
+    void the_issuer_hears_who_asks_for_time_and_the_lead_what_was_decided_once() {
+        var task = plan.task("III.1", part("LEAD", lead));
+
+        assertThat(rules.notices(plan.requestForTime(task), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(issuer, monitor);
+        assertThat(rules.notices(plan.decisionOnTime(task, true), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(lead, monitor);
+        assertThat(rules.notices(plan.otherDay(task, "EXTENDED"), asIs())).isEmpty();
+        assertThat(rules.notices(plan.otherDay(task, "TRIGGERED"), asIs()))
+                .extracting(Notice::agencyId)
+                .containsExactlyInAnyOrder(lead, monitor);
     }
 
     @Test

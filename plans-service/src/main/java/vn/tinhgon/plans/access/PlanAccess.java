@@ -13,7 +13,7 @@ import vn.tinhgon.platform.caller.Role;
 
 /**
  * Which plans a caller sees, in one place: those of its part of the country, and issued ones that
- * come from above or give its own agency a task. It changes only the former.
+ * come from above, are sent to its own agency or give it a task. It changes only the former.
  */
 @ApplicationScoped
 public class PlanAccess {
@@ -21,8 +21,10 @@ public class PlanAccess {
     /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
     public static final String VISIBLE =
             """
-            (p.scope <@ cast(:callerScope as ltree) and (p.state <> 'DRAFT' or :callerReviews)
-             or p.state <> 'DRAFT' and (p.scope @> cast(:callerScope as ltree)
+            (p.scope <@ cast(:callerScope as ltree) and (p.issued_on is not null or :callerReviews)
+             or p.issued_on is not null and (p.scope @> cast(:callerScope as ltree)
+               or exists (select from plan_recipient copy
+                          where copy.plan_id = p.id and copy.agency_id = :callerAgency)
                or exists (select from task seen join assignment mine on mine.task_id = seen.id
                           where seen.plan_id = p.id and mine.agency_id = :callerAgency)))""";
 
@@ -31,7 +33,7 @@ public class PlanAccess {
 
     private static final String PLAN_OF_TASK =
             """
-            select p.id, p.number, p.scope::text as scope, p.issued_on, m.agency_id as monitor_id
+            select p.id, p.number, p.scope::text as scope, p.issued_on, p.ended_on, m.agency_id as monitor_id
             from task t
               join plan p on p.id = t.plan_id
               left join plan_monitor m on m.plan_id = p.id and m.held_until is null

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * "sau khi Trung ương ban hành văn bản hướng dẫn 3 tháng và hoàn thành trước năm 2020": the earlier
@@ -41,16 +40,12 @@ public record AfterTrigger(String quote, String trigger, Period offset, LocalDat
     }
 
     @Override
-    public Optional<LocalDate> lastDay(Optional<LocalDate> triggered) {
-        return Stream.concat(triggered.map(day -> day.plus(offset)).stream(), due().stream())
-                .min(LocalDate::compareTo);
+    public Optional<LocalDate> onceOpened(Happening.Opened opened) {
+        return Optional.of(opened.on().plus(offset));
     }
 
     @Override
-    public Standing standing(LocalDate today, Optional<LocalDate> triggered, Period notice) {
-        var standing = Deadline.super.standing(today, triggered, notice);
-        return triggered.isEmpty() && standing == Standing.OPEN
-                ? Standing.AWAITING_TRIGGER
-                : standing;
+    public Standing waiting() {
+        return Standing.AWAITING_TRIGGER;
     }
 }

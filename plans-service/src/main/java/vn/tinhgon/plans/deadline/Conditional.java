@@ -3,7 +3,6 @@ package vn.tinhgon.plans.deadline;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 
 /** "khi có đủ điều kiện": waits until a person finds the condition met. */
@@ -19,7 +18,12 @@ public record Conditional(String quote) implements Deadline {
     }
 
     @Override
-    public Standing standing(LocalDate today, Optional<LocalDate> opened, Period notice) {
-        return opened.isPresent() ? Standing.OPEN : Standing.ON_REQUEST;
+    public Optional<LocalDate> onceOpened(Happening.Opened opened) {
+        return Optional.ofNullable(opened.until());
+    }
+
+    @Override
+    public Standing waiting() {
+        return Standing.ON_REQUEST;
     }
 }

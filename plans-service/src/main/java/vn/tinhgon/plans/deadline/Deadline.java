@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * What a document says about when a task is to be done, one record an idiom. It keeps the words of
- * the document and never changes: a trigger that has since occurred is recorded beside it and comes
- * in as an argument.
+ * the document and never changes: what has happened since is recorded beside it, see {@link Term}.
  */
 public sealed interface Deadline
         permits AfterTrigger,
@@ -44,26 +43,27 @@ public sealed interface Deadline
         return Optional.empty();
     }
 
-    /**
-     * The last day on which the work is in time, as far as is known; empty when it cannot be late.
-     */
-    default Optional<LocalDate> lastDay(Optional<LocalDate> triggered) {
+    /** The last day on which the work is in time, by the words alone; empty when they fix none. */
+    default Optional<LocalDate> lastDay() {
         return due();
     }
 
+    /** The last day once what the work waits for has come; empty where it waits for nothing. */
+    default Optional<LocalDate> onceOpened(Happening.Opened opened) {
+        return Optional.empty();
+    }
+
+    /** How work stands that nothing presses, as long as nothing has set it in motion. */
+    default Standing waiting() {
+        return Standing.OPEN;
+    }
+
     /**
-     * How work that is not finished stands on a day.
+     * How often the work is to be heard of; empty where it is not asked after.
      *
-     * @param triggered when the trigger occurred, or when a person opened work that waits for a
-     *     request or a condition
-     * @param notice how long before its last day work is due soon
+     * @param standard where the document names no period
      */
-    default Standing standing(LocalDate today, Optional<LocalDate> triggered, Period notice) {
-        if (start().filter(today::isBefore).isPresent()) {
-            return Standing.NOT_STARTED;
-        }
-        return lastDay(triggered)
-                .map(lastDay -> Standing.against(lastDay, today, notice))
-                .orElse(Standing.OPEN);
+    default Optional<Period> checkIn(Period standard) {
+        return Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ public record OnDate(String quote, LocalDate day, Qualifier qualifier) implement
     }
 
     @Override
-    public Optional<LocalDate> lastDay(Optional<LocalDate> triggered) {
+    public Optional<LocalDate> lastDay() {
         return Optional.of(qualifier == Qualifier.BEFORE ? day.minusDays(1) : day);
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhgon.plans.deadline;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * "định kỳ 6 tháng, năm", "hằng quý".
@@ -21,5 +22,10 @@ public record Recurring(String quote, Period every) implements Deadline {
     @Override
     public DeadlineKind kind() {
         return DeadlineKind.RECURRING;
+    }
+
+    @Override
+    public Optional<Period> checkIn(Period standard) {
+        return Optional.of(every == null ? standard : every);
     }
 }

@@ -1,27 +1,21 @@
 package vn.tinhgon.plans.deadline;
 
-import java.time.LocalDate;
-import java.time.Period;
-
 /** How work stands against its deadline on a day; derived, never stored. */
 public enum Standing {
     NOT_STARTED,
     OPEN,
     DUE_SOON,
     OVERDUE,
+    /** Continuous or recurring work that has given no sign of life for its period. */
+    SILENT,
     AWAITING_TRIGGER,
     ON_REQUEST,
+    /** Its clock stands by order: nobody is late with it. */
+    SUSPENDED,
+    /** Its lead says that it is done, and who watches over it has not answered. */
+    AWAITING_ACCEPTANCE,
     DONE_ON_TIME,
-    DONE_LATE;
-
-    /**
-     * Overdue begins with the day after the last good one; the notice is how long before it "soon"
-     * begins.
-     */
-    static Standing against(LocalDate lastDay, LocalDate today, Period notice) {
-        if (today.isAfter(lastDay)) {
-            return OVERDUE;
-        }
-        return today.isBefore(lastDay.minus(notice)) ? OPEN : DUE_SOON;
-    }
+    DONE_LATE,
+    /** It is not to be done any more. */
+    CANCELLED
 }

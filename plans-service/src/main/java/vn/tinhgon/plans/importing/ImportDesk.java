@@ -16,6 +16,8 @@ import vn.tinhgon.plans.plan.Basis;
 import vn.tinhgon.plans.plan.Plan;
 import vn.tinhgon.plans.plan.PlanHead;
 import vn.tinhgon.plans.plan.Plans;
+import vn.tinhgon.plans.plan.Recipient;
+import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.TaskText;
 import vn.tinhgon.plans.task.Tasks;
@@ -46,7 +48,7 @@ public class ImportDesk {
     @Transactional
     public Reading read(DocumentText document, String issuer, Scope scope) {
         var read = reader.read(document.text());
-        var names = new AgencyNames(registry.names(scope, LocalDate.now(clock)));
+        var names = names(scope);
         var reading =
                 Reading.of(
                         read, Optional.ofNullable(issuer).orElse(read.document().issuer()), names);
@@ -61,12 +63,17 @@ public class ImportDesk {
                 .orElse(reading);
     }
 
+    private AgencyNames names(Scope scope) {
+        return new AgencyNames(registry.names(scope, LocalDate.now(clock)));
+    }
+
     /** Reads a document and makes it a draft plan. */
     @Transactional
     public PlanImport store(DocumentText document, String issuer, Scope scope, Caller caller) {
         var reading = read(document, issuer, scope);
         var plan =
                 Plan.draft(head(reading, issuer, scope), bases(reading), scope, caller.subject());
+        plan.sendTo(recipients(reading, names(scope)));
         plans.persist(plan);
         tasks.persist(drafts(plan.id(), reading.tasks()));
         plans.flush();
@@ -95,11 +102,17 @@ public class ImportDesk {
         return reading.document().basis().stream()
                 .map(
                         b ->
-                                new Basis(
+                                Basis.cited(
                                         b.type() == null ? null : b.type().name(),
                                         b.number(),
                                         b.date(),
                                         b.issuer()))
+                .toList();
+    }
+
+    private static List<Recipient> recipients(Reading reading, AgencyNames names) {
+        return reading.document().distribution().stream()
+                .map(r -> new Recipient(r.name(), names.find(r.name()).agencyId(), r.purpose()))
                 .toList();
     }
 
@@ -118,8 +131,16 @@ public class ImportDesk {
                         item.quote().text(),
                         item.quote().line());
         var task = Task.draft(plan, ordinal, text, item.deadline().deadline());
-        item.assignments()
-                .forEach(part -> task.name(part.role(), part.match().agencyId(), part.agency()));
+        var disputed =
+                item.assignments().stream().filter(p -> p.role() == AssignmentRole.LEAD).count()
+                        > 1;
+        for (var part : item.assignments()) {
+            if (disputed && part.role() == AssignmentRole.LEAD) {
+                task.dispute(part.match().agencyId(), part.agency());
+            } else {
+                task.name(part.role(), part.match().agencyId(), part.agency());
+            }
+        }
         return task;
     }
 }

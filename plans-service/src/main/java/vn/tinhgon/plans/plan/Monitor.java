@@ -28,6 +28,16 @@ class Monitor {
         this.heldFrom = LocalDate.EPOCH;
     }
 
+    Monitor(UUID agency, LocalDate from) {
+        this.agencyId = agency;
+        this.heldFrom = from;
+    }
+
+    /** On the days before it has watched it stays. */
+    void until(LocalDate day) {
+        heldUntil = day.isBefore(heldFrom) ? heldFrom : day;
+    }
+
     void from(LocalDate day) {
         heldFrom = day;
     }

@@ -1,9 +1,11 @@
 package vn.tinhgon.plans.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import vn.tinhgon.plans.task.NamedPart;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.registry.KnownAgency;
@@ -18,6 +20,20 @@ record NamedAgencies(Map<UUID, KnownAgency> standing, Scope scope) {
         return Optional.ofNullable(standing.get(named))
                 .filter(agency -> scope.covers(new Scope(agency.scope())))
                 .orElseThrow(() -> new InvalidField(field, "agency-not-registered", named));
+    }
+
+    /** Parts in a task, each agency as it stands today. */
+    List<NamedPart> parts(List<NamedPart> stated) {
+        return stated.stream().map(this::part).toList();
+    }
+
+    private NamedPart part(NamedPart stated) {
+        if (stated.agencyId() == null) {
+            return stated;
+        }
+        var agency = get("parts", stated.agencyId());
+        var name = stated.agency() == null ? agency.name() : stated.agency();
+        return new NamedPart(stated.role(), agency.id(), name);
     }
 
     /** Its id, or null when none was named. */

@@ -1,86 +1,141 @@
 package vn.tinhgon.plans.plan;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.tinhgon.events.PlanIssued;
-import vn.tinhgon.plans.access.PlanAccess;
-import vn.tinhgon.plans.finding.Finding;
-import vn.tinhgon.plans.plan.review.PlanReview;
-import vn.tinhgon.plans.task.Assignment;
+import vn.tinhgon.plans.directive.Directive;
+import vn.tinhgon.plans.directive.DirectiveDesk;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.platform.caller.Caller;
-import vn.tinhgon.platform.outbox.Outbox;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.NotFound;
-import vn.tinhgon.platform.registry.KnownAgency;
 import vn.tinhgon.platform.registry.RegistryCopy;
-import vn.tinhgon.platform.rest.ExpectedVersion;
 
-/** Where planners settle drafts and put them in force. */
+/** Where planners enter drafts by hand and settle them. */
 @ApplicationScoped
 public class PlanDesk {
 
+    private final PlanFile file;
     private final Plans plans;
     private final Tasks tasks;
-    private final PlanAccess access;
     private final RegistryCopy registry;
-    private final ExpectedVersion expected;
-    private final Outbox outbox;
+    private final DirectiveDesk directives;
     private final Clock clock;
 
     PlanDesk(
+            PlanFile file,
             Plans plans,
             Tasks tasks,
-            PlanAccess access,
             RegistryCopy registry,
-            ExpectedVersion expected,
-            Outbox outbox,
+            DirectiveDesk directives,
             Clock clock) {
+        this.file = file;
         this.plans = plans;
         this.tasks = tasks;
-        this.access = access;
         this.registry = registry;
-        this.expected = expected;
-        this.outbox = outbox;
+        this.directives = directives;
         this.clock = clock;
     }
 
     @Transactional
     public ReviewedPlan show(UUID id, Caller caller) {
-        if (!access.sees(caller, id)) {
-            throw new NotFound("plan", id);
-        }
-        return reviewed(plans.get(id));
+        return file.reviewed(file.get(id, caller));
+    }
+
+    /** Enters a draft by hand, in the issuer's part of the country. */
+    @Transactional
+    public ReviewedPlan draft(DraftedPlan entry, Caller caller) {
+        var named = named(entry.named(), caller);
+        var issuer = named.get("issuerId", entry.settlement().issuerId());
+        var plan = Plan.draft(entry.head(issuer), List.of(), entry.scope(issuer), caller.subject());
+        settle(plan, entry.settlement(), named, caller);
+        plans.persist(plan);
+        tasks.persist(entry.tasks(plan.id(), named));
+        plans.flush();
+        return file.reviewed(plan);
     }
 
     /** Takes what the planner decided, all or nothing. */
     @Transactional
     public ReviewedPlan settle(UUID id, Settlement settlement, Caller caller) {
-        var plan = change(id, caller);
-        var named =
-                new NamedAgencies(
-                        registry.standingFor(settlement.named(), today()), caller.scope());
+        var plan = file.change(id, caller);
+        var named = named(settlement.named(), caller);
+        settle(plan, settlement, named, caller);
+        settleTasks(tasks.ofPlanLocked(id), settlement, named);
+        plans.flush();
+        return file.reviewed(plan);
+    }
+
+    private void settle(Plan plan, Settlement settlement, NamedAgencies named, Caller caller) {
         plan.settle(
                 settlement.number(),
                 settlement.dated(),
                 settlement.title(),
                 named.id("issuerId", settlement.issuerId()));
+        plan.lasts(settlement.periodFrom(), settlement.periodUntil());
         Optional.ofNullable(named.id("monitorId", settlement.monitorId()))
                 .ifPresent(plan::watchedBy);
-        settleTasks(tasks.ofPlanLocked(id), settlement, named);
-        plans.flush();
-        return reviewed(plan);
+        Optional.ofNullable(settlement.basis())
+                .map(basis -> basis.stream().map(b -> known(b, caller)).toList())
+                .ifPresent(plan::cite);
+        Optional.ofNullable(settlement.recipients()).ifPresent(list -> plan.sendTo(known(list)));
+    }
+
+    /** What is chosen from the register is cited as it stands there. */
+    private Basis known(Basis chosen, Caller caller) {
+        return chosen.isRegistered()
+                ? cited(chosen, directive(chosen.directiveId(), caller))
+                : chosen;
+    }
+
+    private Directive directive(UUID id, Caller caller) {
+        try {
+            return directives.show(id, caller);
+        } catch (NotFound unknown) {
+            throw new InvalidField("basis", "directive-not-registered", id);
+        }
+    }
+
+    private static Basis cited(Basis chosen, Directive directive) {
+        return new Basis(
+                directive.documentType().name(),
+                directive.number(),
+                directive.dated(),
+                directive.issuerName(),
+                chosen.relation(),
+                directive.id());
+    }
+
+    private List<Recipient> known(List<Recipient> recipients) {
+        var ids = recipients.stream().flatMap(r -> Optional.ofNullable(r.agencyId()).stream());
+        var known = file.known(ids.toList());
+        return recipients.stream()
+                .map(
+                        r ->
+                                new Recipient(
+                                        r.name(),
+                                        r.agencyId() == null ? null : known(known, r.agencyId()),
+                                        r.purpose()))
+                .toList();
+    }
+
+    private static UUID known(Map<UUID, ?> known, UUID id) {
+        if (!known.containsKey(id)) {
+            throw new InvalidField("recipients", "agency-not-registered", id);
+        }
+        return id;
+    }
+
+    private NamedAgencies named(Set<UUID> ids, Caller caller) {
+        return new NamedAgencies(registry.standingFor(ids, LocalDate.now(clock)), caller.scope());
     }
 
     private void settleTasks(List<Task> drafts, Settlement settlement, NamedAgencies named) {
@@ -90,59 +145,11 @@ public class PlanDesk {
                         (name, id) ->
                                 drafts.forEach(t -> t.identify(name, named.id("agencies", id))));
         if (settlement.acceptProposedLeads()) {
-            var known = known(drafts.stream().flatMap(t -> t.proposedLead().stream()).toList());
+            var known =
+                    file.known(drafts.stream().flatMap(t -> t.proposedLead().stream()).toList());
             drafts.forEach(t -> t.proposedLead().map(known::get).ifPresent(t::ledBy));
         }
         settlement.leads().forEach((ref, id) -> task(drafts, ref).ledBy(named.get("leads", id)));
-    }
-
-    /** Puts a plan in force and gives its tasks to their agencies, unless a finding blocks it. */
-    @Transactional
-    public ReviewedPlan issue(UUID id, LocalDate on, Caller caller) {
-        var plan = change(id, caller);
-        var day = IssueDay.of(on, plan.head().dated(), today());
-        var given = tasks.ofPlanLocked(id);
-        var blocks = PlanReview.of(plan, given).stream().filter(Finding::blocks).toList();
-        if (!blocks.isEmpty()) {
-            throw new PlanNotReady(blocks);
-        }
-        var issued = plan.issue(day, caller.subject(), given.size());
-        assign(plan, issued, given);
-        return new ReviewedPlan(plan, given.size(), List.of());
-    }
-
-    private void assign(Plan plan, PlanIssued issued, List<Task> given) {
-        var leads = known(given.stream().map(PlanDesk::lead).toList());
-        var assigned =
-                given.stream().map(task -> task.assign(issued, leads.get(lead(task)))).toList();
-        plans.putInForce(plan);
-        outbox.add(issued);
-        outbox.addAll(assigned);
-    }
-
-    private static UUID lead(Task task) {
-        return task.lead().flatMap(Assignment::agency).orElseThrow();
-    }
-
-    private Plan change(UUID id, Caller caller) {
-        var plan = plans.get(id);
-        caller.mustCover(plan.scope(), "plan", id);
-        expected.mustBe(plan.version());
-        plans.lock(plan);
-        return plan;
-    }
-
-    private ReviewedPlan reviewed(Plan plan) {
-        var given = tasks.ofPlan(plan.id());
-        return new ReviewedPlan(plan, given.size(), PlanReview.of(plan, given));
-    }
-
-    private Map<UUID, KnownAgency> known(List<UUID> ids) {
-        return registry.named(ids).stream().collect(toMap(KnownAgency::id, Function.identity()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     private static Task task(List<Task> drafts, String ref) {

@@ -9,7 +9,7 @@ import vn.tinhgon.platform.problem.Violation;
 /** Findings that block issuing are not settled. */
 public class PlanNotReady extends Refusal {
 
-    PlanNotReady(List<Finding> blocks) {
+    public PlanNotReady(List<Finding> blocks) {
         super(
                 Kind.RULE_BROKEN,
                 "plan-not-ready",

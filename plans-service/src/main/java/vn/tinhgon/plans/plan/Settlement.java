@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param acceptProposedLeads takes each sole advising agency as the lead
  * @param leads the chosen lead by the task's ref
  * @param agencies the registered agency that a name of the document means
+ * @param basis all that the plan cites, {@code recipients} its whole distribution list
  */
 public record Settlement(
         String number,
@@ -21,11 +23,15 @@ public record Settlement(
         String title,
         UUID issuerId,
         UUID monitorId,
+        LocalDate periodFrom,
+        LocalDate periodUntil,
         boolean acceptProposedLeads,
         Map<String, UUID> leads,
-        Map<String, UUID> agencies) {
+        Map<String, UUID> agencies,
+        List<Basis> basis,
+        List<Recipient> recipients) {
 
-    /** Every agency that the planner names. */
+    /** Every agency that the planner names to act; recipients only read. */
     Set<UUID> named() {
         return Stream.of(
                         Stream.of(issuerId, monitorId),

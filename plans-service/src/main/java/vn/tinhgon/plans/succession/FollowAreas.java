@@ -2,26 +2,27 @@ package vn.tinhgon.plans.succession;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Plans stay visible to those who answer for their area: when it merged, to the people of the one
- * that took its place. Where a plan was made never changes.
+ * Plans and their documents stay visible to those who answer for their area: when it merged, to the
+ * people of the one that took its place. Where they were made never changes.
  */
 @ApplicationScoped
 public class FollowAreas {
 
-    private static final String PLANS =
+    private static final String FOLLOW =
             """
             with lying as (
               select p.id, coalesce(moved.place, p.place) as scope
-              from plan p left join registry_place moved on moved.path = p.place and moved.valid @> :today
+              from %1$s p left join registry_place moved on moved.path = p.place and moved.valid @> :today
               where p.place in (select path from registry_area_path
                                 where area_id in (select registry_area_line(:area))))
-            update plan p set scope = lying.scope, version = version + 1
+            update %1$s p set scope = lying.scope, version = version + 1
             from lying where lying.id = p.id and p.scope <> lying.scope""";
 
     private static final String IMPORTS =
@@ -43,10 +44,12 @@ public class FollowAreas {
     public void changed(UUID area) {
         jdbi.useHandle(
                 handle -> {
-                    handle.createUpdate(PLANS)
-                            .bind("area", area)
-                            .bind("today", LocalDate.now(clock))
-                            .execute();
+                    for (var table : List.of("plan", "directive")) {
+                        handle.createUpdate(FOLLOW.formatted(table))
+                                .bind("area", area)
+                                .bind("today", LocalDate.now(clock))
+                                .execute();
+                    }
                     handle.createUpdate(IMPORTS).bind("area", area).execute();
                 });
     }

@@ -20,8 +20,8 @@ class InheritedDuties {
             update assignment a
             set held_until = greatest(a.held_from, :effectiveOn), closed_by_case = :caseId
             from task t
-            where t.id = a.task_id and t.completed_on is null
-              and a.agency_id = any(:ended) and a.held_until is null
+            where t.id = a.task_id and t.is_open
+              and a.agency_id = any(:ended) and a.held_until is null and a.contributed_on is null
               and coalesce(a.held_from < :annulledOn, true)
             returning a.id""";
 
@@ -29,8 +29,9 @@ class InheritedDuties {
     private static final String OPEN_DUTIES =
             """
             insert into assignment
-              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case)
-            select uuidv7(), c.task_id, min(c.position), c.role, :heir, :heirName, max(c.held_until), :caseId
+              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case, due_on, asked)
+            select uuidv7(), c.task_id, min(c.position), c.role, :heir, :heirName, max(c.held_until), :caseId,
+                   min(c.due_on), string_agg(c.asked, '; ' order by c.position)
             from assignment c
             where c.id = any(:duties)
               and not exists (select from assignment s

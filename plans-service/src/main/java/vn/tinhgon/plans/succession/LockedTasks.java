@@ -17,7 +17,7 @@ class LockedTasks {
             """
             with open as (
               select t.id from task t
-              where t.completed_on is null
+              where t.is_open
                 and exists (select from assignment a where a.task_id = t.id and a.agency_id = any(:agencies) and %s)
               order by t.id for update)
             update task set version = version + 1 from open where task.id = open.id""";

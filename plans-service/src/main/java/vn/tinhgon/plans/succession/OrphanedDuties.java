@@ -19,8 +19,9 @@ class OrphanedDuties {
             update assignment a
             set orphaned_on = greatest(a.held_from, :effectiveOn), orphaned_by_case = :caseId
             from task t
-            where t.id = a.task_id and t.completed_on is null
+            where t.id = a.task_id and t.is_open
               and a.agency_id = any(:ended) and a.held_until is null and a.orphaned_on is null
+              and a.contributed_on is null
               and (:all or a.opened_by_case is null)
             returning a.id""";
 

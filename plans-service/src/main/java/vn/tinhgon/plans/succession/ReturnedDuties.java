@@ -47,8 +47,8 @@ class ReturnedDuties {
             update assignment o
             set held_until = greatest(o.held_from, :effectiveOn), closed_by_case = :annulledBy
             from task t
-            where t.id = o.task_id and t.completed_on is null
-              and o.opened_by_case = :caseId and o.held_until is null
+            where t.id = o.task_id and t.is_open
+              and o.opened_by_case = :caseId and o.held_until is null and o.contributed_on is null
               and exists (%1$s and c.agency_id = any(:restored))
               and not exists (%1$s and registry_annulled_on(:caseId, c.agency_id) is null)"""
                     .formatted(STOOD_FOR);
@@ -57,17 +57,18 @@ class ReturnedDuties {
     private static final String REOPEN_DUTIES =
             """
             insert into assignment
-              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case)
+              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case, due_on, asked)
             select uuidv7(), c.task_id, c.position, c.role, c.agency_id, c.agency_name,
-                   greatest(c.held_until, :effectiveOn), :annulledBy
+                   greatest(c.held_until, :effectiveOn), :annulledBy, c.due_on, c.asked
             from assignment c
-              join task t on t.id = c.task_id and t.completed_on is null
+              join task t on t.id = c.task_id and t.is_open
               join registry_succession s on s.ended_id = c.agency_id and s.case_id = :caseId
             where c.closed_by_case = :caseId and c.agency_id = any(:restored)
               and not exists (select from assignment o
                               where o.task_id = c.task_id and o.role = c.role and o.agency_id = s.successor_id
-                                and o.opened_by_case = :caseId and o.held_until is not null
-                                and o.closed_by_case is distinct from :annulledBy)
+                                and o.opened_by_case = :caseId
+                                and (o.contributed_on is not null
+                                     or o.held_until is not null and o.closed_by_case is distinct from :annulledBy))
               and not exists (select from assignment r
                               where r.task_id = c.task_id and r.role = c.role and r.agency_id = c.agency_id
                                 and (r.opened_by_case = :annulledBy or r.held_until is null))
@@ -96,12 +97,13 @@ class ReturnedDuties {
               update assignment w
               set held_until = greatest(w.held_from, :effectiveOn), closed_by_case = :annulledBy
               from task t
-              where t.id = w.task_id and t.completed_on is null
+              where t.id = w.task_id and t.is_open
                 and w.orphaned_by_case = :caseId and w.agency_id = any(:restored) and w.held_until is null
               returning w.*)
             insert into assignment
-              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case)
-            select uuidv7(), task_id, position, role, agency_id, agency_name, held_until, :annulledBy from waiting""";
+              (id, task_id, position, role, agency_id, agency_name, held_from, opened_by_case, due_on, asked)
+            select uuidv7(), task_id, position, role, agency_id, agency_name, held_until, :annulledBy, due_on, asked
+            from waiting""";
 
     /** A plan has one monitor at a time, so none stands for several. */
     private static final String CLOSE_MONITORS =

@@ -38,8 +38,12 @@ public class Assignment {
     private LocalDate heldUntil;
     private LocalDate orphanedOn;
     private UUID orphanedByCase;
+    private boolean namedAsLead;
     private String reason;
     private String givenBy;
+    private LocalDate dueOn;
+    private String asked;
+    private LocalDate contributedOn;
 
     protected Assignment() {}
 
@@ -51,8 +55,33 @@ public class Assignment {
         this.heldFrom = LocalDate.EPOCH;
     }
 
+    /** An agency's part by an order that changes a task in force. */
+    static Assignment given(int position, NamedPart part, LocalDate since, Order order) {
+        var given = new Assignment(position, part.role(), part.agencyId(), part.agency());
+        given.heldFrom = since;
+        given.reason = order.reason();
+        given.givenBy = order.by();
+        return given;
+    }
+
     void become(AssignmentRole other) {
         role = other;
+        namedAsLead = false;
+    }
+
+    /** The document calls it lead, and others too: it coordinates until a person chooses. */
+    void nameAsLead() {
+        role = AssignmentRole.COORDINATE;
+        namedAsLead = true;
+    }
+
+    void settleLead() {
+        namedAsLead = false;
+    }
+
+    /** It ends on a day; that it was there stays. */
+    void end(LocalDate on) {
+        heldUntil = on.isBefore(heldFrom) ? heldFrom : on;
     }
 
     void meet(UUID agency) {
@@ -65,12 +94,46 @@ public class Assignment {
 
     /** Gives what its agency left behind to another. */
     Assignment handOver(HandOver order) {
-        heldUntil = order.on().isBefore(heldFrom) ? heldFrom : order.on();
+        end(order.on());
         var next = new Assignment(position, role, order.to().id(), order.to().name());
         next.heldFrom = heldUntil;
         next.reason = order.reason();
         next.givenBy = order.by();
+        next.dueOn = dueOn;
+        next.asked = asked;
         return next;
+    }
+
+    /** Its agency owes the part by a day of its own; null for the task's last good day. */
+    void dueOn(LocalDate day) {
+        dueOn = day;
+    }
+
+    void ask(String what, LocalDate day) {
+        asked = what;
+        dueOn = day;
+    }
+
+    /** What is brought later does not make it later. */
+    void contribute(LocalDate on) {
+        contributedOn = contributedOn == null ? on : contributedOn;
+    }
+
+    /** The last day in time: its own, or else the task's; empty when there is neither. */
+    public Optional<LocalDate> owedUntil(LocalDate lastDayOfTask) {
+        return Optional.ofNullable(dueOn).or(() -> Optional.ofNullable(lastDayOfTask));
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<String> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    public Optional<LocalDate> contributedOn() {
+        return Optional.ofNullable(contributedOn);
     }
 
     /** The agency of another duty has it already, or leads and need not also coordinate. */
@@ -131,6 +194,11 @@ public class Assignment {
     /** Why a person gave it to its agency; empty for what the document or a merger gave. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** One of several agencies that the document calls lead. */
+    public boolean isNamedAsLead() {
+        return namedAsLead;
     }
 
     public boolean isCurrent() {

@@ -1,21 +1,31 @@
 package vn.tinhgon.plans.task;
 
-/** An agency's part in a task. */
+/** An agency's part in a task, and what it obliges the agency to. */
 public enum AssignmentRole {
     /** chủ trì: exactly one, accountable. */
-    LEAD,
+    LEAD(Obligation.COMPLETE),
     /** tham mưu */
-    ADVISE,
+    ADVISE(Obligation.CONTRIBUTE),
     /** phối hợp */
-    COORDINATE,
+    COORDINATE(Obligation.CONTRIBUTE),
     /** thực hiện */
-    IMPLEMENT,
+    IMPLEMENT(Obligation.CONTRIBUTE),
     /** chỉ đạo */
-    DIRECT,
+    DIRECT(Obligation.ATTEND),
     /** theo dõi, đôn đốc */
-    MONITOR,
+    MONITOR(Obligation.ACCEPT),
     /** kiểm tra, giám sát */
-    SUPERVISE,
+    SUPERVISE(Obligation.ATTEND),
     /** quyết định */
-    DECIDE
+    DECIDE(Obligation.ATTEND);
+
+    private final Obligation obligation;
+
+    AssignmentRole(Obligation obligation) {
+        this.obligation = obligation;
+    }
+
+    public Obligation obligation() {
+        return obligation;
+    }
 }

@@ -16,7 +16,7 @@ import vn.tinhgon.plans.deadline.Qualifier;
 
 /** A deadline as columns of its task; periods are kept in ISO form. */
 @Embeddable
-record StoredDeadline(
+public record StoredDeadline(
         @Enumerated(EnumType.STRING) @Column(name = "deadline_kind", columnDefinition = "text")
                 DeadlineKind kind,
         @Column(name = "deadline_quote") String quote,
@@ -46,7 +46,7 @@ record StoredDeadline(
                 stated.kind().name(), stated.quote(), stated.start().orElse(null), lastDay);
     }
 
-    Deadline deadline() {
+    public Deadline deadline() {
         return new DeadlineParts(
                         kind,
                         quote,

@@ -3,7 +3,6 @@ package vn.tinhgon.plans.task;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,22 +21,18 @@ import org.hibernate.annotations.UuidGenerator;
 
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.TaskAssigned;
-import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.plans.deadline.Deadline;
-import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.platform.registry.KnownAgency;
 
 /**
  * One thing to be done, as the document words it. In a draft its agencies may be unknown and its
  * lead unchosen; assigned, it has exactly one lead on any day, which reports on it and completes
- * it. Whether it is late is asked of its deadline and never stored.
+ * it. Whether it is late is asked of its term and never stored.
  */
 @Entity
 @Table(name = "task")
 public class Task {
-
-    private static final Period NOTICE = Period.ofDays(30);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -52,12 +47,15 @@ public class Task {
     private String quote;
     private Integer quoteLine;
     @Embedded private StoredDeadline deadline;
-    private LocalDate triggeredOn;
+
+    /** When an amendment stated the deadline; null while it is the one that the plan began with. */
+    private LocalDate statedOn;
+
+    /** As reckoned from all that has happened, by the transaction that moved it. */
     private LocalDate lastDay;
-    private int percent;
-    private LocalDate completedOn;
-    private String evidence;
-    private UUID completedBy;
+
+    @Embedded private Course course = new Course();
+    @Embedded private TaskBrief brief = TaskBrief.NONE;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
@@ -70,14 +68,34 @@ public class Task {
         var task = new Task();
         task.planId = planId;
         task.ordinal = ordinal;
-        task.ref = text.ref();
-        task.title = text.title();
-        task.text = text.text();
-        task.quote = text.quote();
-        task.quoteLine = text.quoteLine();
-        task.deadline = StoredDeadline.of(deadline);
-        task.lastDay = deadline.lastDay(Optional.empty()).orElse(null);
+        task.word(text, deadline);
         return task;
+    }
+
+    /** A part of a task in force, given to an agency on a day. */
+    static Task partOf(Task whole, int ordinal, TaskText text, Deadline deadline, TaskBrief brief) {
+        var part = draft(whole.planId, ordinal, text, deadline);
+        part.brief = brief;
+        return part;
+    }
+
+    /**
+     * Puts a draft task elsewhere in its plan; the caller has seen to it that it is no part of
+     * itself.
+     */
+    public void place(TaskBrief other) {
+        brief = other;
+    }
+
+    /** The last day is what the words fix until it is reckoned. */
+    private void word(TaskText text, Deadline stated) {
+        ref = text.ref();
+        title = text.title();
+        this.text = text.text();
+        quote = text.quote();
+        quoteLine = text.quoteLine();
+        deadline = StoredDeadline.of(stated);
+        lastDay = stated.lastDay().orElse(null);
     }
 
     /** Adds an agency as the document names it; the registered one is null while unknown. */
@@ -86,6 +104,13 @@ public class Task {
             throw new SecondLeadRefused(ref);
         }
         assignments.add(new Assignment(assignments.size(), role, agency, asWritten));
+    }
+
+    /** Adds agencies that a document calls lead all together: none leads until a person chooses. */
+    public void dispute(UUID agency, String asWritten) {
+        var duty = new Assignment(assignments.size(), AssignmentRole.COORDINATE, agency, asWritten);
+        duty.nameAsLead();
+        assignments.add(duty);
     }
 
     /** Says which registered agency the document means by a name. */
@@ -99,6 +124,7 @@ public class Task {
     public void ledBy(KnownAgency agency) {
         lead().filter(Assignment::isOrphaned).ifPresent(assignments::remove);
         lead().ifPresent(earlier -> earlier.become(AssignmentRole.COORDINATE));
+        assignments.forEach(Assignment::settleLead);
         assignments.stream()
                 .filter(a -> a.is(agency.id()))
                 .min(comparing(Assignment::role))
@@ -117,56 +143,148 @@ public class Task {
 
     /** Gives the task to its agencies from a day on; the scope is that of its lead. */
     public TaskAssigned assign(PlanIssued plan, KnownAgency lead) {
+        return assign(plan.number(), plan.monitorId(), lead, plan.issuedOn());
+    }
+
+    public TaskAssigned assign(String planNumber, UUID monitor, KnownAgency lead, LocalDate on) {
         // Who has ended while this was a draft never had the task.
         assignments.removeIf(a -> !a.isCurrent() || a.isOrphaned());
-        assignments.forEach(a -> a.from(plan.issuedOn()));
+        assignments.forEach(a -> a.from(on));
         return new TaskAssigned(
                 id,
                 planId,
-                plan.number(),
-                ref,
-                title,
-                lead.id(),
-                plan.monitorId(),
-                assignments().stream().map(Assignment::told).toList(),
-                deadline.told(lastDay),
-                lead.scope(),
-                lead.level(),
-                plan.issuedOn());
-    }
-
-    /** Notes how far the work is. A hundred per cent is no completion: that needs evidence. */
-    public TaskProgressReported progress(KnownAgency by, int reached, String note, LocalDate on) {
-        mustBeOpen();
-        percent = reached;
-        return new TaskProgressReported(
-                id, planId, ref, title, by.id(), reached, note, by.scope(), by.level(), on);
-    }
-
-    /** Finishes the work; it stays with the lead of today for good. */
-    public TaskCompleted complete(KnownAgency lead, UUID monitor, String proof, LocalDate on) {
-        mustBeOpen();
-        percent = 100;
-        completedOn = on;
-        completedBy = lead.id();
-        evidence = proof;
-        return new TaskCompleted(
-                id,
-                planId,
+                planNumber,
                 ref,
                 title,
                 lead.id(),
                 monitor,
-                lastDay,
-                proof,
+                assignments().stream().map(Assignment::told).toList(),
+                deadline.told(lastDay),
                 lead.scope(),
                 lead.level(),
                 on);
     }
 
+    /**
+     * Notes how far the work is, in the lead's word: others report too, but how far the task is
+     * only its lead says. A hundred per cent is no completion: that needs evidence.
+     */
+    public TaskProgressReported progress(KnownAgency by, int reached, String note, LocalDate on) {
+        course.report(ref, isLedBy(by.id()) ? reached : course.percent());
+        return new TaskProgressReported(
+                id, planId, ref, title, by.id(), reached, note, by.scope(), by.level(), on);
+    }
+
+    /** The lead says that the work was done on a day, and shows it. */
+    void submit(LocalDate doneOn, Evidence shown) {
+        course.submit(ref, doneOn);
+        if (brief.evidenceDemanded() && !shown.isThere()) {
+            throw new EvidenceMissing(ref);
+        }
+    }
+
+    /** What was submitted is not accepted: the task is open as before. */
+    void bringBack() {
+        course.bringBack(ref);
+    }
+
+    /** What was submitted is done; it stays with the lead of today for good. */
+    void finish(String proof) {
+        course.finish(ref, lead().flatMap(Assignment::agency).orElseThrow(), proof);
+    }
+
+    /** Nobody works on it, and nobody is late with it, until it is resumed. */
+    void suspend(LocalDate on) {
+        course.suspend(ref, on);
+    }
+
+    void resume() {
+        course.resume(ref);
+    }
+
+    /** It is not to be done any more; what was done stays on record. */
+    public void cancel(Order order) {
+        course.cancel(ref, order);
+    }
+
+    /** By order of an amendment: other words from a day on. */
+    public void amend(String newTitle, String newText) {
+        mustBeOpen();
+        title = newTitle;
+        text = newText;
+    }
+
+    /**
+     * By order of an amendment: another deadline, of which the last day is yet to be reckoned. Time
+     * that was given before the day was given to the earlier one.
+     */
+    public void amend(Deadline stated, LocalDate on) {
+        mustBeOpen();
+        if (!stated.equals(deadline())) {
+            deadline = StoredDeadline.of(stated);
+            statedOn = on;
+        }
+    }
+
+    /** By order of an amendment: others have parts in it from a day on. */
+    public void redistribute(List<NamedPart> wanted, Order order) {
+        mustBeOpen();
+        if (wanted.stream().filter(part -> part.role() == AssignmentRole.LEAD).count() > 1) {
+            throw new SecondLeadRefused(ref);
+        }
+        Redistribution.carryOut(assignments, wanted.stream().distinct().toList(), order);
+    }
+
+    /** Nothing is added to what is over. */
+    void mustBeOpen() {
+        course.mustBeOpen(ref);
+    }
+
+    /** Asks an agency for its part by a day of its own. */
+    void ask(UUID agency, String what, LocalDate dueOn) {
+        course.mustGoOn(ref);
+        owedBy(agency).forEach(duty -> duty.ask(what, dueOn));
+    }
+
+    /** An agency brings what it owes; answers for which of its parts. */
+    List<Assignment> contribute(UUID agency, LocalDate on) {
+        course.mustGoOn(ref);
+        var owed = owedBy(agency);
+        if (owed.isEmpty()) {
+            throw new NoContributionOwed(ref);
+        }
+        owed.forEach(duty -> duty.contribute(on));
+        return owed;
+    }
+
+    /** The parts by which an agency owes a contribution; the lead owes the whole. */
+    List<Assignment> owedBy(UUID agency) {
+        return isLedBy(agency)
+                ? List.of()
+                : assignments(
+                        a ->
+                                a.isCurrent()
+                                        && a.is(agency)
+                                        && a.role().obligation() == Obligation.CONTRIBUTE);
+    }
+
+    /** Who accepts what the lead submits: its own monitor, or the plan's; the lead is none. */
+    Optional<UUID> watcher(UUID monitorOfPlan) {
+        return assignments().stream()
+                .filter(a -> a.role() == AssignmentRole.MONITOR)
+                .flatMap(a -> a.agency().stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(monitorOfPlan))
+                .filter(watcher -> !isLedBy(watcher));
+    }
+
+    boolean isLedBy(UUID agency) {
+        return lead().filter(lead -> lead.is(agency)).isPresent();
+    }
+
     /** Gives all that an ended agency left behind in the task to another. */
     public HandedOver handOver(UUID from, HandOver order) {
-        mustBeOpen();
+        course.mustBeOpen(ref);
         var left = assignments.stream().filter(a -> a.isOrphaned() && a.is(from)).toList();
         for (var duty : left) {
             var next = duty.handOver(order);
@@ -181,20 +299,9 @@ public class Task {
                 .orElseThrow(() -> new DutyNotLeft(ref));
     }
 
-    private void mustBeOpen() {
-        if (completedOn != null) {
-            throw new TaskAlreadyCompleted(ref, completedOn);
-        }
-    }
-
-    /** How the task stands on a day. */
-    public Standing standing(LocalDate day) {
-        if (completedOn != null && !completedOn.isAfter(day)) {
-            return lastDay == null || !completedOn.isAfter(lastDay)
-                    ? Standing.DONE_ON_TIME
-                    : Standing.DONE_LATE;
-        }
-        return deadline().standing(day, Optional.ofNullable(triggeredOn), NOTICE);
+    /** The day on which it was done or cancelled. */
+    public Optional<LocalDate> over() {
+        return completedOn().or(this::cancelledOn);
     }
 
     public UUID id() {
@@ -225,21 +332,52 @@ public class Task {
         return Optional.ofNullable(lastDay);
     }
 
+    public TaskBrief brief() {
+        return brief;
+    }
+
     public int percent() {
-        return percent;
+        return course.percent();
     }
 
     public Optional<LocalDate> completedOn() {
-        return Optional.ofNullable(completedOn);
+        return course.completedOn();
+    }
+
+    /** Still to be done. */
+    public boolean isOpen() {
+        return course.isOpen();
+    }
+
+    public Optional<LocalDate> suspendedOn() {
+        return course.suspendedOn();
+    }
+
+    /** The day on which its lead says that it was done, while nobody has answered. */
+    public Optional<LocalDate> submittedFor() {
+        return course.submittedFor();
+    }
+
+    public Optional<Order> cancellation() {
+        return course.cancellation();
+    }
+
+    private Optional<LocalDate> cancelledOn() {
+        return cancellation().map(Order::on);
     }
 
     public Optional<String> evidence() {
-        return Optional.ofNullable(evidence);
+        return course.evidence();
     }
 
     /** The current lead. */
     public Optional<Assignment> lead() {
         return assignments().stream().filter(a -> a.role() == AssignmentRole.LEAD).findFirst();
+    }
+
+    /** The registered agencies with a part in it now. */
+    public List<UUID> agencies() {
+        return assignments().stream().flatMap(duty -> duty.agency().stream()).distinct().toList();
     }
 
     /** Who has a part in it now. */

@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.tinhgon.plans.succession.Province.agency;
 import static vn.tinhgon.plans.succession.Province.merger;
 
@@ -65,6 +66,49 @@ class MergedAgencyTest {
     }
 
     @Test
+    void what_an_agency_contributed_stays_its_own_and_what_it_owes_follows_with_its_day() {
+        var planner = PlansApi.as("planner");
+        var plan = PlanInForce.draftLedBy(Map.of("III.2", labour));
+        planner.settle(
+                plan.id(),
+                Map.of(
+                        "agencies",
+                        List.of(Map.of("name", "Sở Tài chính", "agencyId", science.agencyId()))));
+        planner.issue(plan.id()).then().statusCode(200);
+        var brought = planner.task(plan.id(), "III.2");
+        var owed = planner.task(plan.id(), "III.3");
+        ask(owed, "2018-09-30");
+        PlansApi.as("demo")
+                .order(
+                        brought,
+                        "contributions",
+                        Map.of("note", "Đã gửi số liệu", "agencyId", science.agencyId()))
+                .then()
+                .statusCode(200);
+
+        province.tell(merger(UUID.randomUUID(), successor, science));
+
+        assertThat(plan.duties("III.2", science)).isEqualTo(1);
+        assertThat(plan.duties("III.2", successor)).isZero();
+        assertThat(plan.duties("III.3", successor)).isEqualTo(1);
+        planner.task(owed).then().body("assignments.dueOn", hasItem("2018-09-30"));
+    }
+
+    @Test
+    void what_is_cancelled_stays_where_it_was() {
+        var plan = PlanInForce.ledBy(Map.of("III.2", labour));
+        var task = plan.planner().task(plan.id(), "III.2");
+        plan.planner()
+                .order(task, "cancellation", Map.of("reason", "Nhập vào nhiệm vụ khác"))
+                .then()
+                .statusCode(200);
+
+        province.tell(merger(UUID.randomUUID(), successor, labour));
+
+        assertThat(plan.lead("III.2")).isEqualTo(labour.agencyId());
+    }
+
+    @Test
     void a_merger_that_is_told_twice_changes_nothing_the_second_time() {
         var plan = PlanInForce.ledBy(Map.of("III.2", labour));
         var merger = merger(UUID.randomUUID(), successor, labour, science);
@@ -87,5 +131,15 @@ class MergedAgencyTest {
         province.tell(merger(UUID.randomUUID(), successor, labour));
 
         assertThat(plan.lead("III.2")).isEqualTo(next.agencyId());
+    }
+
+    private void ask(String task, String dueOn) {
+        PlansApi.as("planner")
+                .order(
+                        task,
+                        "contribution-requests",
+                        Map.of("agencyId", science.agencyId(), "asked", "Số liệu", "dueOn", dueOn))
+                .then()
+                .statusCode(200);
     }
 }

@@ -96,6 +96,41 @@ class MovedAreaTest {
     }
 
     @Test
+    void documents_go_with_their_area_also_where_the_heir_has_one_called_alike() {
+        inFreshCopy(
+                () -> {
+                    var ofOld = documentOf(old);
+                    var ofHeir = documentOf(heir);
+
+                    tell(oldEnds);
+
+                    assertThat(List.of(ofOld, ofHeir))
+                            .allSatisfy(id -> assertThat(place(id)).isEqualTo(heir.path()));
+                });
+    }
+
+    /** The same number and date, and an issuer of the same name, in each area. */
+    private UUID documentOf(AreaState area) {
+        return jdbi.withHandle(
+                h ->
+                        h.createQuery(
+                                        """
+                                        insert into directive (id, version, document_type, number, dated, issuer_name,
+                                                               issuer_key, title, search, scope, place, registered_in,
+                                                               registered_by)
+                                        values (uuidv7(), 0, 'PLAN', '7-KH/TU', '2018-01-05', 'Tỉnh ủy', 'tinh uy', 'x',
+                                                'x', cast(:area as ltree), cast(:area as ltree), cast(:area as ltree), 'x')
+                                        returning id""")
+                                .bind("area", area.path())
+                                .mapTo(UUID.class)
+                                .one());
+    }
+
+    private String place(UUID directive) {
+        return ask("select scope::text from directive where id = :id", directive, MERGED);
+    }
+
+    @Test
     void a_place_is_asked_for_as_of_a_day() {
         inFreshCopy(
                 () -> {

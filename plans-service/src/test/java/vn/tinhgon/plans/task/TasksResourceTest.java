@@ -116,12 +116,11 @@ class TasksResourceTest {
                 .body("errors[0].field", equalTo("completedOn"))
                 .body(
                         "errors[0].message",
-                        equalTo(
-                                "Ngày hoàn thành 9/4/2018 trước ngày ban hành kế hoạch (10/4/2018)."));
+                        equalTo("Ngày 9/4/2018 trước ngày ban hành kế hoạch (10/4/2018)."));
         officer.complete(task, LocalDate.now().plusDays(2).toString())
                 .then()
                 .statusCode(400)
-                .body("errors[0].code", equalTo("completion-in-future"));
+                .body("errors[0].code", equalTo("day-in-future"));
     }
 
     @Test

@@ -92,12 +92,17 @@ public final class SampleProvince {
                 "PROVINCE",
                 AREA,
                 SCOPE,
-                null,
+                parent(id, bloc),
                 null,
                 List.of(new AgencyCode("LOCAL", id.toString().substring(32))),
                 List.of(),
                 "hop-thu-" + id.toString().substring(33) + "@haugiang.example",
                 null);
+    }
+
+    /** The Party's own bodies stand under its committee. */
+    private static UUID parent(UUID id, String bloc) {
+        return bloc.equals("PARTY") && !id.equals(PROVINCE_COMMITTEE) ? PROVINCE_COMMITTEE : null;
     }
 
     private static UUID id(int last) {

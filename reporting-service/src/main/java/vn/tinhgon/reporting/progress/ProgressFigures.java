@@ -6,7 +6,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Counts tasks into the national buckets. Late is derived from the last day and the day asked
- * about, so nothing has to run for a figure to be right.
+ * about, so nothing has to run for a figure to be right; what was cancelled is counted no more, and
+ * nobody is late while a task stands still or awaits an answer to what was submitted in time.
  */
 @ApplicationScoped
 public class ProgressFigures {
@@ -25,10 +26,13 @@ public class ProgressFigures {
               select f.* from moved m join task_fact f on f.scope = m.path and f.valid @> :asOf
               where m.place <@ cast(:scope as ltree) and not m.path <@ cast(:scope as ltree)),
             placed as (
-              select f.lead_id, f.level, f.plan_id, f.last_day, f.completed_on, coalesce(m.place, f.scope) as scope
-              from fact f left join moved m on m.path = f.scope),
+              select f.lead_id, f.level, f.plan_id, f.completed_on, coalesce(m.place, f.scope) as scope, f.last_day,
+                     f.completed_on is null and not f.suspended
+                       and coalesce(f.submitted_for, :asOf) > f.last_day as is_late
+              from fact f left join moved m on m.path = f.scope
+              where f.cancelled_on is null),
             asked as (
-              select %s as key, last_day, completed_on
+              select %s as key, last_day, completed_on, is_late
               from placed
               where scope <@ cast(:scope as ltree)
                 and (cast(:level as text) is null or level = :level)
@@ -40,9 +44,8 @@ public class ProgressFigures {
                      count(*) filter (where completed_on is not null
                                         and (last_day is null or completed_on <= last_day)) as completed_on_time,
                      count(*) filter (where completed_on > last_day) as completed_late,
-                     count(*) filter (where completed_on is null
-                                        and (last_day is null or :asOf <= last_day)) as open_in_term,
-                     count(*) filter (where completed_on is null and last_day < :asOf) as open_overdue
+                     count(*) filter (where completed_on is null and is_late is not true) as open_in_term,
+                     count(*) filter (where is_late) as open_overdue
               from asked
               group by grouping sets ((key), ())),
             named as (

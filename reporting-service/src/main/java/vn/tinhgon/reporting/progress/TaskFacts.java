@@ -6,14 +6,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.events.PlanAmended;
+import vn.tinhgon.events.PlanConcluded;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.events.PlanSuperseded;
+import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskCompletionReturned;
+import vn.tinhgon.events.TaskCompletionSubmitted;
+import vn.tinhgon.events.TaskContributed;
+import vn.tinhgon.events.TaskContributionAsked;
+import vn.tinhgon.events.TaskContributionOverdue;
+import vn.tinhgon.events.TaskDeadlineMoved;
+import vn.tinhgon.events.TaskDueSoon;
+import vn.tinhgon.events.TaskExtensionDecided;
+import vn.tinhgon.events.TaskExtensionRequested;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
+import vn.tinhgon.events.TaskResumed;
+import vn.tinhgon.events.TaskSilent;
+import vn.tinhgon.events.TaskSuspended;
 
 /**
  * The dated facts, as the events tell them. The events of one task come in order and its assignment
@@ -36,16 +54,30 @@ public class TaskFacts {
               where task_id = :task and valid @> :day and lower(valid) < :day
               returning old.*)
             insert into task_fact (task_id, valid, plan_id, ref, title, lead_id, scope, level, starts_on, last_day,
-                                   completed_on, percent)
+                                   completed_on, percent, submitted_for, suspended, cancelled_on)
             select task_id, daterange(:day, upper(valid)), plan_id, ref, title, lead_id, scope, level, starts_on,
-                   last_day, completed_on, percent
+                   last_day, completed_on, percent, submitted_for, suspended, cancelled_on
             from cut""";
 
-    private static final String REPORT = "percent = :percent";
+    /** How far a task is its lead says; others report on their own part. */
+    private static final String REPORT =
+            "percent = case when lead_id = :agencyId then :percent else percent end";
+
+    private static final String SUBMIT = "submitted_for = :completedOn";
+    private static final String RETURN = "submitted_for = null";
+    private static final String SUSPEND = "suspended = true";
+    private static final String RESUME = "suspended = false, last_day = :lastDay";
+    private static final String CANCEL = "cancelled_on = :cancelledOn";
     private static final String COMPLETE =
-            "completed_on = :completedOn, last_day = :lastDay, percent = 100";
+            "completed_on = :completedOn, submitted_for = null, last_day = :lastDay, percent = 100";
+    private static final String MOVE = "last_day = :lastDay";
     private static final String REASSIGN =
             "lead_id = :leadId, scope = cast(:scope as ltree), level = :level, last_day = :lastDay";
+
+    private static final String AMEND =
+            """
+            title = :title, lead_id = :leadId, scope = cast(:scope as ltree), level = :level,
+            starts_on = :deadline.startsOn, last_day = :deadline.lastDay""";
 
     private final Jdbi jdbi;
 
@@ -59,18 +91,32 @@ public class TaskFacts {
      */
     public void apply(PlanEvent event) {
         switch (event) {
-            case PlanIssued _ -> {
-                // Its tasks come one by one, and they are what is counted.
+            case PlanIssued _, PlanAmended _, PlanRevoked _, PlanSuperseded _, PlanConcluded _ -> {
+                // What becomes of its tasks comes one by one, and they are what is counted. Those
+                // that a concluded plan leaves unfinished stay open: an end makes nothing be done.
             }
             case TaskAssigned e -> begin(e);
             case TaskProgressReported e -> change(e.taskId(), e.reportedOn(), REPORT, e);
             case TaskCompleted e -> change(e.taskId(), e.completedOn(), COMPLETE, e);
-            case TaskOverdue _ -> {
+            case TaskOverdue _, TaskDueSoon _, TaskSilent _ -> {
                 // Late follows from the last day and the day asked about.
             }
+            case TaskDeadlineMoved e -> change(e.taskId(), e.movedOn(), MOVE, e);
+            case TaskExtensionRequested _, TaskExtensionDecided _ -> {
+                // The last day that is granted comes by itself.
+            }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
+            case TaskAmended e -> change(e.taskId(), e.effectiveOn(), AMEND, e);
             case TaskOrphaned _ -> {
                 // It stays with the agency that led it until another does.
+            }
+            case TaskCompletionSubmitted e -> change(e.taskId(), e.completedOn(), SUBMIT, e);
+            case TaskCompletionReturned e -> change(e.taskId(), e.returnedOn(), RETURN, e);
+            case TaskSuspended e -> change(e.taskId(), e.suspendedOn(), SUSPEND, e);
+            case TaskResumed e -> change(e.taskId(), e.resumedOn(), RESUME, e);
+            case TaskCancelled e -> change(e.taskId(), e.cancelledOn(), CANCEL, e);
+            case TaskContributionAsked _, TaskContributed _, TaskContributionOverdue _ -> {
+                // What others owe the lead is counted for none: figures are those of the leads.
             }
         }
     }

@@ -132,9 +132,10 @@ public final class Story implements FirstStart {
                     "/progress",
                     body(Map.of("note", "Đã rà soát 12 tổ chức phối hợp liên ngành"))
                             .put("percent", 60));
+            var done = "tasks/" + task(plan, "III.9").get("id").asText();
             officer.change(
                     PLANS,
-                    "tasks/" + task(plan, "III.9").get("id").asText(),
+                    done,
                     "/completion",
                     body(
                             Map.of(
@@ -142,13 +143,14 @@ public final class Story implements FirstStart {
                                     "2018-11-30",
                                     "evidence",
                                     "Kế hoạch số 15/KH-SNV ngày 28/11/2018")));
+            as("planner").change(PLANS, done, "/completion/acceptance", body(Map.of()));
             Until.holds("the figures follow", () -> total().get("completedOnTime").asInt() == 1);
             terminal.say("story-worked");
         }
 
         private void sweep() {
             var swept = as("administrator").post(PLANS, "deadline-sweeps");
-            terminal.say("story-swept", swept.get("raised").asInt());
+            terminal.say("story-swept", swept.get("overdue").asInt());
         }
 
         private void merge(String plan) {

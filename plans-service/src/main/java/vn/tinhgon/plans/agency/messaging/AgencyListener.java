@@ -22,6 +22,7 @@ import vn.tinhgon.events.PilotEvent;
 import vn.tinhgon.events.RestructuringAnnulled;
 import vn.tinhgon.events.RestructuringEvent;
 import vn.tinhgon.events.StaffingEvent;
+import vn.tinhgon.plans.agency.AnnouncedCases;
 import vn.tinhgon.plans.succession.FollowAreas;
 import vn.tinhgon.plans.succession.FollowRestructurings;
 import vn.tinhgon.platform.consuming.EventIntake;
@@ -35,16 +36,19 @@ public class AgencyListener {
     private final RegistryCopy registry;
     private final FollowRestructurings duties;
     private final FollowAreas plans;
+    private final AnnouncedCases announced;
 
     AgencyListener(
             EventIntake intake,
             RegistryCopy registry,
             FollowRestructurings duties,
-            FollowAreas plans) {
+            FollowAreas plans,
+            AnnouncedCases announced) {
         this.intake = intake;
         this.registry = registry;
         this.duties = duties;
         this.plans = plans;
+        this.announced = announced;
     }
 
     @Incoming("agency-events-in")
@@ -61,11 +65,18 @@ public class AgencyListener {
             case AgencySplit e -> duties.succeeded(e.caseId(), List.of(e.agency().agencyId()));
             case AgencyDissolved e -> duties.dissolved(e);
             case AgencyRestored e -> duties.restored(e.annulledCaseId(), List.of(e.aggregateId()));
-            case RestructuringAnnulled e -> duties.annulled(e.annulledCaseId());
+            case RestructuringEvent e -> hear(e);
             // Duties belong to the agency, whatever it is called, wherever it is and whatever it
             // owns.
             case AgencyEstablished _, AgencyRenamed _, AgencyMoved _, AgencyCorrected _ -> {}
-            case FunctionsTransferred _, RestructuringEvent _, StaffingEvent _, PilotEvent _ -> {}
+            case FunctionsTransferred _, StaffingEvent _, PilotEvent _ -> {}
+        }
+    }
+
+    private void hear(RestructuringEvent event) {
+        announced.hear(event);
+        if (event instanceof RestructuringAnnulled e) {
+            duties.annulled(e.annulledCaseId());
         }
     }
 }

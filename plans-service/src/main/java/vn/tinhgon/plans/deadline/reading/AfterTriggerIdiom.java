@@ -62,7 +62,7 @@ final class AfterTriggerIdiom implements Idiom {
                         + " "
                         + phrase.text().substring(found.end());
         return calendar.read(new Phrase(phrase.quote(), rest))
-                .flatMap(deadline -> deadline.lastDay(Optional.empty()))
+                .flatMap(Deadline::lastDay)
                 .orElse(null);
     }
 }

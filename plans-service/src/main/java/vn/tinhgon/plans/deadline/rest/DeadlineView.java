@@ -27,6 +27,11 @@ public record DeadlineView(
         @Schema(description = "The last day in time as known now; absent while it cannot be late")
                 LocalDate lastDay) {
 
+    /** By its words alone. */
+    public static DeadlineView of(Deadline deadline) {
+        return of(deadline, deadline.lastDay().orElse(null));
+    }
+
     public static DeadlineView of(Deadline deadline, LocalDate lastDay) {
         var parts = DeadlineParts.of(deadline);
         return new DeadlineView(

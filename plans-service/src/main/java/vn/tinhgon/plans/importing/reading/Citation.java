@@ -2,6 +2,8 @@ package vn.tinhgon.plans.importing.reading;
 
 import java.time.LocalDate;
 
+import vn.tinhgon.plans.directive.DocumentType;
+
 /**
  * Another document that this one names as its basis; date and issuer are null where it does not say
  * them.

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.directive.DocumentNumber;
+import vn.tinhgon.plans.directive.DocumentType;
+
 /** Finds the documents that a text cites, each number once. */
 final class Citations {
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.tinhgon.plans.directive.DocumentType;
+
 /**
  * What a document says of itself; null where it says nothing.
  *

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import vn.tinhgon.plans.directive.DocumentType;
+
 /** The kind of document in capital letters and what stands under it, until the preamble begins. */
 record DocumentTitle(Optional<DocumentType> type, Optional<String> text) {
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.directive.DocumentNumber;
+import vn.tinhgon.plans.directive.DocumentType;
+
 /** Reads what stands before the first part or item: letterhead, title and preamble. */
 final class HeaderReader {
 

@@ -2,7 +2,6 @@ package vn.tinhgon.plans.importing.rest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +58,7 @@ public record PlanImportView(
                     item.text(),
                     item.quote(),
                     item.assignments().stream().map(ImportedAssignment::of).toList(),
-                    DeadlineView.of(deadline, deadline.lastDay(Optional.empty()).orElse(null)));
+                    DeadlineView.of(deadline));
         }
     }
 

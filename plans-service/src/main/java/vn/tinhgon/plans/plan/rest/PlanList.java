@@ -36,8 +36,10 @@ class PlanList {
             from page p, lateral (
               select count(*) as tasks,
                      count(*) filter (where t.completed_on <= :asOf) as completed,
-                     count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)) as overdue
-              from task t where t.plan_id = p.id) c
+                     count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)
+                                        and coalesce(t.submitted_for > :asOf, true)
+                                        and coalesce(t.suspended_on > :asOf, true)) as overdue
+              from task t where t.plan_id = p.id and coalesce(t.cancelled_on > :asOf, true)) c
             order by p.id desc""";
 
     private final Jdbi jdbi;

@@ -30,10 +30,16 @@ public record SettlePlanRequest(
         @Size(min = 3, max = 2000) String title,
         @Schema(description = "The agency that issues the plan") UUID issuerId,
         @Schema(description = "The agency that watches over the plan (đôn đốc)") UUID monitorId,
+        LocalDate periodFrom,
+        LocalDate periodUntil,
         @Schema(description = "Take each sole advising agency as the lead")
                 boolean acceptProposedLeads,
         List<@NotNull @Valid ChosenLead> leads,
-        List<@NotNull @Valid KnownName> agencies) {
+        List<@NotNull @Valid KnownName> agencies,
+        @Schema(description = "All that the plan cites, in place of what was read")
+                List<@NotNull @Valid BasisRequest> basis,
+        @Schema(description = "The whole distribution list, in place of what was read")
+                List<@NotNull @Valid RecipientRequest> recipients) {
 
     /** The lead chosen for a task. */
     public record ChosenLead(@NotBlank String ref, @NotNull UUID agencyId) {}
@@ -48,9 +54,13 @@ public record SettlePlanRequest(
                 title,
                 issuerId,
                 monitorId,
+                periodFrom,
+                periodUntil,
                 acceptProposedLeads,
                 map(leads, ChosenLead::ref, ChosenLead::agencyId),
-                map(agencies, KnownName::name, KnownName::agencyId));
+                map(agencies, KnownName::name, KnownName::agencyId),
+                DraftPlanRequest.basis(basis),
+                DraftPlanRequest.recipients(recipients));
     }
 
     private static <T> Map<String, UUID> map(

@@ -1,19 +1,16 @@
 package vn.tinhgon.plans.plan.review;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
-import vn.tinhgon.plans.plan.Plan;
-import vn.tinhgon.plans.task.Task;
 
 /** A document is known by its issuer, its number with sign, and its date: two "18-NQ/TW" exist. */
 class KnownDocument implements ReviewPolicy {
 
     @Override
-    public Stream<Finding> review(Plan plan, List<Task> tasks) {
-        var head = plan.head();
+    public Stream<Finding> review(Subject subject) {
+        var head = subject.plan().head();
         return Stream.of(
                         missing(head.number(), "number-missing"),
                         missing(head.dated(), "date-missing"),
@@ -22,7 +19,9 @@ class KnownDocument implements ReviewPolicy {
                                 head.issuerId(),
                                 "issuer-unregistered",
                                 head.issuerName() == null ? "–" : head.issuerName()),
-                        tasks.isEmpty() ? finding("no-tasks-found") : Stream.<Finding>of())
+                        subject.tasks().isEmpty()
+                                ? finding("no-tasks-found")
+                                : Stream.<Finding>of())
                 .flatMap(found -> found);
     }
 

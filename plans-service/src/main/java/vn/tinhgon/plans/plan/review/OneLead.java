@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
-import vn.tinhgon.plans.plan.Plan;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Task;
@@ -18,14 +17,22 @@ import vn.tinhgon.plans.task.Task;
 class OneLead implements ReviewPolicy {
 
     @Override
-    public Stream<Finding> review(Plan plan, List<Task> tasks) {
-        return tasks.stream().flatMap(OneLead::review);
+    public Stream<Finding> review(Subject subject) {
+        return subject.tasks().stream().flatMap(OneLead::review);
     }
 
-    private static Stream<Finding> review(Task task) {
+    static Stream<Finding> review(Task task) {
         if (task.lead().isPresent()) {
             return task.lead().filter(lead -> lead.agency().isEmpty()).stream()
                     .map(lead -> finding("lead-unregistered", task, List.of(lead.agencyName())));
+        }
+        var named =
+                task.assignments().stream()
+                        .filter(Assignment::isNamedAsLead)
+                        .map(Assignment::agencyName)
+                        .toList();
+        if (!named.isEmpty()) {
+            return Stream.of(finding("several-leads", task, named));
         }
         var advisers =
                 task.assignments().stream()

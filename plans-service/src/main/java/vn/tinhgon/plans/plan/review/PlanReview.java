@@ -1,13 +1,19 @@
 package vn.tinhgon.plans.plan.review;
 
 import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.tinhgon.plans.finding.Finding;
+import vn.tinhgon.plans.agency.AnnouncedCases;
+import vn.tinhgon.plans.plan.BasisLinks;
 import vn.tinhgon.plans.plan.Plan;
+import vn.tinhgon.plans.plan.PlanNotReady;
+import vn.tinhgon.plans.plan.ReviewedPlan;
 import vn.tinhgon.plans.task.Task;
 
 /** All findings of a plan, found anew at each look: none is stored, so none is out of date. */
-public final class PlanReview {
+@ApplicationScoped
+public class PlanReview {
 
     private static final List<ReviewPolicy> IN_FORCE = List.of(new StandingAgencies());
 
@@ -16,14 +22,49 @@ public final class PlanReview {
                     new KnownDocument(),
                     new OneLead(),
                     new NamedMonitor(),
+                    new RegisteredBasis(),
                     new StatedDeadline(),
+                    new DeadlineAfterIssue(),
+                    new PartWithinWhole(),
                     new RegisteredAgencies(),
-                    new StandingAgencies());
+                    new StandingAgencies(),
+                    new LastingAgencies(),
+                    new DistinctTasks());
 
-    private PlanReview() {}
+    private final BasisLinks links;
+    private final AnnouncedCases announced;
 
-    public static List<Finding> of(Plan plan, List<Task> tasks) {
-        var policies = plan.isDraft() ? DRAFT : IN_FORCE;
-        return policies.stream().flatMap(policy -> policy.review(plan, tasks)).toList();
+    PlanReview(BasisLinks links, AnnouncedCases announced) {
+        this.links = links;
+        this.announced = announced;
+    }
+
+    public ReviewedPlan of(Plan plan, List<Task> tasks) {
+        var bases = plan.isIssued() ? plan.bases() : links.of(plan);
+        var subject =
+                new Subject(
+                        plan,
+                        bases,
+                        tasks,
+                        plan.isIssued() ? List.of() : announced.naming(agencies(tasks)));
+        var policies = plan.isIssued() ? IN_FORCE : DRAFT;
+        var findings = policies.stream().flatMap(policy -> policy.review(subject)).toList();
+        return new ReviewedPlan(plan, bases, tasks.size(), findings);
+    }
+
+    /** The first rule holds for tasks in force as well: each has one lead. */
+    public static void mustHaveLeads(List<Task> tasks) {
+        var blocks = tasks.stream().flatMap(OneLead::review).toList();
+        if (!blocks.isEmpty()) {
+            throw new PlanNotReady(blocks);
+        }
+    }
+
+    private static List<UUID> agencies(List<Task> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.assignments().stream())
+                .flatMap(duty -> duty.agency().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package vn.tinhgon.plans.plan.review;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.agency.GroupOfBodies;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
-import vn.tinhgon.plans.plan.Plan;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 
@@ -17,8 +15,8 @@ import vn.tinhgon.plans.task.Task;
 class RegisteredAgencies implements ReviewPolicy {
 
     @Override
-    public Stream<Finding> review(Plan plan, List<Task> tasks) {
-        return tasks.stream().flatMap(RegisteredAgencies::review);
+    public Stream<Finding> review(Subject subject) {
+        return subject.tasks().stream().flatMap(RegisteredAgencies::review);
     }
 
     private static Stream<Finding> review(Task task) {

@@ -17,21 +17,21 @@ import vn.tinhgon.plans.task.Task;
 class StandingAgencies implements ReviewPolicy {
 
     @Override
-    public Stream<Finding> review(Plan plan, List<Task> tasks) {
-        return tasks.stream()
-                .filter(task -> task.completedOn().isEmpty())
+    public Stream<Finding> review(Subject subject) {
+        return subject.tasks().stream()
+                .filter(Task::isOpen)
                 .flatMap(
                         task ->
                                 task.assignments().stream()
                                         .filter(Assignment::isOrphaned)
-                                        .map(left -> finding(plan, task, left)));
+                                        .map(left -> finding(subject.plan(), task, left)));
     }
 
     private static Finding finding(Plan plan, Task task, Assignment left) {
         var isLead = left.role() == AssignmentRole.LEAD;
         return Finding.ofTask(
                 isLead ? "lead-ended" : "agency-ended",
-                isLead && plan.isDraft() ? Severity.BLOCK : Severity.WARN,
+                isLead && !plan.isIssued() ? Severity.BLOCK : Severity.WARN,
                 task.ref(),
                 List.of(left.agencyName()),
                 task.wording().quotation());

@@ -6,15 +6,13 @@ import java.util.stream.Stream;
 import vn.tinhgon.plans.deadline.DeadlineKind;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
-import vn.tinhgon.plans.plan.Plan;
-import vn.tinhgon.plans.task.Task;
 
 /** A task without a deadline can never be late, which is seldom what was meant. */
 class StatedDeadline implements ReviewPolicy {
 
     @Override
-    public Stream<Finding> review(Plan plan, List<Task> tasks) {
-        return tasks.stream()
+    public Stream<Finding> review(Subject subject) {
+        return subject.tasks().stream()
                 .filter(task -> task.deadline().kind() == DeadlineKind.NONE)
                 .map(
                         task ->

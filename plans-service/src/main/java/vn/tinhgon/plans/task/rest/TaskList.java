@@ -2,6 +2,7 @@ package vn.tinhgon.plans.task.rest;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.rest.TaskView.PartsView;
+import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.registry.KnownAgency;
@@ -23,14 +26,15 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
-/** Shows tasks: three statements a page, however many tasks are on it. */
+/** Shows tasks: the same few statements a page, however many tasks are on it. */
 @ApplicationScoped
-class TaskList {
+public class TaskList {
 
     private static final String IDS =
             """
             select t.id from task t join plan p on p.id = t.plan_id
             where (cast(:plan as uuid) is null or t.plan_id = :plan)
+              and (cast(:parent as uuid) is null or t.parent_id = :parent)
               and (cast(:agency as uuid) is null
                    or exists (select from assignment a
                               where a.task_id = t.id and a.agency_id = :agency
@@ -45,16 +49,37 @@ class TaskList {
                     + PlanAccess.VISIBLE
                     + " order by t.id limit :limit";
 
+    private static final String PARTS =
+            """
+            select parent_id, count(*) as total, count(*) filter (where completed_on <= :asOf) as done,
+                   round(avg(case when completed_on <= :asOf then 100 else percent end))::int as percent
+            from task
+            where parent_id = any(:shown) and coalesce(cancelled_on > :asOf, true)
+            group by parent_id""";
+
     private final Jdbi jdbi;
     private final Tasks tasks;
     private final PlanAccess access;
     private final RegistryCopy registry;
+    private final TaskTerms terms;
+    private final TermWords words;
+    private final Clock clock;
 
-    TaskList(Jdbi jdbi, Tasks tasks, PlanAccess access, RegistryCopy registry) {
+    TaskList(
+            Jdbi jdbi,
+            Tasks tasks,
+            PlanAccess access,
+            RegistryCopy registry,
+            TaskTerms terms,
+            TermWords words,
+            Clock clock) {
         this.jdbi = jdbi;
         this.tasks = tasks;
         this.access = access;
         this.registry = registry;
+        this.terms = terms;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** In the order of the documents. */
@@ -70,13 +95,52 @@ class TaskList {
         return view(tasks.get(id), asOf);
     }
 
+    /** As it stands today. */
+    @Transactional
+    public TaskView today(Caller caller, UUID id) {
+        return one(caller, id, LocalDate.now(clock));
+    }
+
     TaskView view(Task task, LocalDate asOf) {
         return views(List.of(task), asOf).getFirst();
     }
 
     private List<TaskView> views(List<Task> shown, LocalDate asOf) {
         var names = names(shown, asOf);
-        return shown.stream().map(task -> TaskView.of(task, asOf, names)).toList();
+        var parts = parts(shown, asOf);
+        var known = terms.of(shown.stream().map(Task::id).toList(), asOf);
+        return shown.stream()
+                .map(
+                        task ->
+                                TaskView.of(
+                                        task,
+                                        known.get(task.id()),
+                                        asOf,
+                                        names,
+                                        parts.get(task.id()),
+                                        words))
+                .toList();
+    }
+
+    private Map<UUID, PartsView> parts(List<Task> shown, LocalDate asOf) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .createQuery(PARTS)
+                                .bindArray(
+                                        "shown", UUID.class, shown.stream().map(Task::id).toList())
+                                .bind("asOf", asOf)
+                                .mapTo(Parts.class)
+                                .stream()
+                                .collect(toMap(Parts::parentId, Parts::view)));
+    }
+
+    /** The figures of a task's parts. */
+    record Parts(UUID parentId, int total, int done, int percent) {
+
+        PartsView view() {
+            return new PartsView(total, done, percent);
+        }
     }
 
     private Map<UUID, String> names(List<Task> shown, LocalDate asOf) {
@@ -95,6 +159,7 @@ class TaskList {
                 handle ->
                         PlanAccess.bind(handle.createQuery(IDS), caller)
                                 .bindByType("plan", asked.planId, UUID.class)
+                                .bindByType("parent", asked.parentId, UUID.class)
                                 .bindByType("agency", asked.agencyId, UUID.class)
                                 .bind("orphaned", asked.needsReassignment)
                                 .bind("asOf", asOf)

@@ -21,6 +21,10 @@ public class TaskQuery {
     @DefaultValue("false")
     Boolean needsReassignment;
 
+    @Parameter(description = "Only the parts of this task")
+    @RestQuery
+    UUID parentId;
+
     @Parameter(description = "Today when left out")
     @RestQuery
     LocalDate asOf;

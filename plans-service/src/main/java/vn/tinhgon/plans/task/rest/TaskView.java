@@ -8,11 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.plans.deadline.Standing;
+import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.deadline.rest.DeadlineView;
 import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.AssignmentRole;
+import vn.tinhgon.plans.task.Obligation;
 import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.TaskStanding;
 import vn.tinhgon.platform.rest.Versioned;
 
 /** A task as of a day: who had it then, and how it stood. */
@@ -25,21 +28,46 @@ public record TaskView(
         String title,
         String text,
         @Schema(description = "The passage of the document it was read from") Quotation quote,
+        @Schema(description = "The heading under which the document puts it") String group,
+        @Schema(description = "The task that it is a part of") UUID parentId,
+        @Schema(description = "What there is to show when it is done") String deliverable,
+        @Schema(description = "Whether it is done only when something is shown")
+                boolean evidenceDemanded,
+        @Schema(description = "Absent when it has no parts") PartsView parts,
         List<AssignmentView> assignments,
         DeadlineView deadline,
+        TermView term,
         Standing standing,
         @Schema(description = "An agency that ended left its part to nobody yet")
                 boolean needsReassignment,
         @Schema(description = "0 to 100") int percent,
+        @Schema(
+                        description =
+                                "The day on which it was done, as the lead says, while nobody answered")
+                LocalDate submittedFor,
         LocalDate completedOn,
-        String evidence)
+        String evidence,
+        @Schema(description = "Since when it stands still") LocalDate suspendedOn,
+        OrderView cancellation)
         implements Versioned {
+
+    /** How far the parts of a task are, those that were cancelled left out. */
+    @Schema(name = "TaskParts")
+    public record PartsView(
+            int total, int done, @Schema(description = "Of all parts, on average") int percent) {}
+
+    /** What was ordered, and why. */
+    @Schema(name = "TaskOrder")
+    public record OrderView(LocalDate on, String reason) {}
 
     /**
      * An agency's part; {@code agency} as the document writes it, {@code name} as registered.
      *
      * @param orphanedOn since when the agency has ended and nobody has the part
      * @param reason why a person gave it to the agency
+     * @param obligation what the part obliges its agency to
+     * @param dueOn until when the agency owes a contribution; {@code asked} what exactly
+     * @param standing how the agency stands with its own obligation
      */
     @Schema(name = "Assignment")
     public record AssignmentView(
@@ -50,11 +78,28 @@ public record TaskView(
             LocalDate from,
             LocalDate until,
             LocalDate orphanedOn,
-            String reason) {}
+            String reason,
+            Obligation obligation,
+            LocalDate dueOn,
+            String asked,
+            LocalDate contributedOn,
+            Standing standing) {}
 
-    static TaskView of(Task task, LocalDate asOf, Map<UUID, String> names) {
+    static TaskView of(
+            Task task,
+            Term known,
+            LocalDate asOf,
+            Map<UUID, String> names,
+            PartsView parts,
+            TermWords words) {
+        var done = task.completedOn().filter(day -> !day.isAfter(asOf));
+        var over = task.over().filter(day -> !day.isAfter(asOf)).isPresent();
+        var term = done.map(known::on).orElse(known);
+        var standing = new TaskStanding(task, term, asOf);
         var wording = task.wording();
-        var assignments = task.assignmentsOn(asOf).stream().map(a -> view(a, names, asOf)).toList();
+        var assignments =
+                task.assignmentsOn(asOf).stream().map(a -> view(standing, a, names)).toList();
+        var brief = task.brief();
         return new TaskView(
                 task.id(),
                 task.version(),
@@ -63,19 +108,30 @@ public record TaskView(
                 wording.title(),
                 wording.text(),
                 wording.quotation(),
+                brief.groupName(),
+                brief.parentId(),
+                brief.deliverable(),
+                brief.evidenceDemanded(),
+                parts,
                 assignments,
-                DeadlineView.of(task.deadline(), task.lastDay().orElse(null)),
-                task.standing(asOf),
+                DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
+                TermView.of(term, asOf, over, words),
+                standing.ofTask(),
                 assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
-                task.completedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                task.completedOn()
-                        .filter(day -> !day.isAfter(asOf))
-                        .flatMap(_ -> task.evidence())
+                task.submittedFor().filter(day -> !day.isAfter(asOf)).orElse(null),
+                done.orElse(null),
+                done.flatMap(_ -> task.evidence()).orElse(null),
+                over ? null : term.suspendedSince().orElse(null),
+                task.cancellation()
+                        .filter(order -> !order.on().isAfter(asOf))
+                        .map(order -> new OrderView(order.on(), order.reason()))
                         .orElse(null));
     }
 
-    private static AssignmentView view(Assignment a, Map<UUID, String> names, LocalDate asOf) {
+    private static AssignmentView view(
+            TaskStanding standing, Assignment a, Map<UUID, String> names) {
+        var asOf = standing.day();
         return new AssignmentView(
                 a.role(),
                 a.agencyName(),
@@ -84,6 +140,13 @@ public record TaskView(
                 a.heldFrom().equals(LocalDate.EPOCH) ? null : a.heldFrom(),
                 a.heldUntil().orElse(null),
                 a.orphanedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                a.reason().orElse(null));
+                a.reason().orElse(null),
+                a.role().obligation(),
+                a.role().obligation() == Obligation.CONTRIBUTE
+                        ? a.owedUntil(standing.term().lastDay().orElse(null)).orElse(null)
+                        : null,
+                a.asked().orElse(null),
+                a.contributedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
+                standing.of(a).orElse(null));
     }
 }

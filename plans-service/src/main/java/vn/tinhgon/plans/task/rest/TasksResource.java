@@ -1,5 +1,6 @@
 package vn.tinhgon.plans.task.rest;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,15 +9,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.tinhgon.plans.task.ArrangementDesk;
+import vn.tinhgon.plans.task.PartDesk;
 import vn.tinhgon.plans.task.TaskDesk;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.rest.Idempotent;
@@ -24,8 +30,7 @@ import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
 /**
- * Tasks: listed, reported on, completed, given to others. Dates are local dates in
- * Asia/Ho_Chi_Minh.
+ * Tasks: listed, reported on, divided, given to others. Dates are local dates in Asia/Ho_Chi_Minh.
  */
 @Path("/api/v1/tasks")
 @Tag(name = "Nhiệm vụ | Tasks")
@@ -34,12 +39,22 @@ public class TasksResource {
 
     private final TaskList list;
     private final TaskDesk desk;
+    private final PartDesk parts;
+    private final ArrangementDesk arrangements;
     private final Callers callers;
     private final Clock clock;
 
-    TasksResource(TaskList list, TaskDesk desk, Callers callers, Clock clock) {
+    TasksResource(
+            TaskList list,
+            TaskDesk desk,
+            PartDesk parts,
+            ArrangementDesk arrangements,
+            Callers callers,
+            Clock clock) {
         this.list = list;
         this.desk = desk;
+        this.parts = parts;
+        this.arrangements = arrangements;
         this.callers = callers;
         this.clock = clock;
     }
@@ -64,20 +79,42 @@ public class TasksResource {
     @APIResponse(responseCode = "200", description = "Noted")
     @APIResponse(responseCode = "403", description = "The caller's agency has no part in the task")
     public Response progress(UUID id, @Valid @NotNull ReportProgressRequest request) {
-        var task = desk.progress(id, request.percent(), request.note(), callers.current());
+        var task = desk.progress(id, request.stated(), callers.current());
         return Response.ok(list.view(task, LocalDate.now(clock))).build();
     }
 
+    @PUT
+    @Path("/{id}/arrangement")
+    @Operation(
+            summary = "Sắp xếp nhiệm vụ trong dự thảo | Put a draft task in its place",
+            description =
+                    "Its group, the task that it is a part of, what it delivers, and who owes its part by a day of its own.")
+    @APIResponse(responseCode = "200", description = "In its place")
+    @APIResponse(responseCode = "409", description = "The plan is in force")
+    @APIResponse(responseCode = "422", description = "It would be a part of itself")
+    public TaskView arrange(UUID id, @Valid @NotNull ArrangeTaskRequest request) {
+        var task = arrangements.arrange(id, request.stated(), callers.current());
+        return list.view(task, LocalDate.now(clock));
+    }
+
     @POST
-    @Path("/{id}/completion")
+    @Path("/{id}/parts")
     @Idempotent
-    @Operation(summary = "Hoàn thành nhiệm vụ | Complete a task, with evidence; by its lead")
-    @APIResponse(responseCode = "200", description = "Done, for good")
+    @Operation(
+            summary =
+                    "Chia nhiệm vụ thành phần việc | Divide a task: add a part with one lead of its own",
+            description =
+                    "By the lead of the whole, or a planner of the plan's area. A task is not done while parts of it are open.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Given to its lead; Location names it",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "403", description = "The caller's agency does not lead the task")
-    @APIResponse(responseCode = "409", description = "Already completed")
-    public Response complete(UUID id, @Valid @NotNull CompleteTaskRequest request) {
-        var task = desk.complete(id, request.completedOn(), request.evidence(), callers.current());
-        return Response.ok(list.view(task, LocalDate.now(clock))).build();
+    public Response addPart(UUID id, @Valid @NotNull AddPartRequest request) {
+        var part = parts.add(id, request.stated(), callers.current());
+        return Response.created(URI.create("/api/v1/tasks/" + part.id()))
+                .entity(list.view(part, LocalDate.now(clock)))
+                .build();
     }
 
     @POST

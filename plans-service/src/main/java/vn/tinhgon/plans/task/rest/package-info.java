@@ -1,2 +1,2 @@
-/** Tasks and the deadline sweep over REST. */
+/** Tasks over REST. */
 package vn.tinhgon.plans.task.rest;

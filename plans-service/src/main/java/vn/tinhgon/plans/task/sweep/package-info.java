@@ -1,2 +1,5 @@
-/** What is late, found by one statement and told once a rung: a query with its own memory. */
+/**
+ * Tells of tasks whose day has come (queries): due soon, late, silent; each rung of each deadline
+ * once, on however many nodes.
+ */
 package vn.tinhgon.plans.task.sweep;

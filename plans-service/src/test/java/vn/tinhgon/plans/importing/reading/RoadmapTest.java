@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.tinhgon.plans.deadline.AfterTrigger;
 import vn.tinhgon.plans.deadline.Deadline;
+import vn.tinhgon.plans.directive.DocumentType;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.task.AssignmentRole;
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
 import vn.tinhgon.events.TaskDeadline;
+import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
@@ -70,6 +73,24 @@ record PlanInMotion(UUID id, String scope, String level) {
                 null,
                 task.deadline().lastDay(),
                 "12-BC/SNV",
+                null,
+                scope,
+                level,
+                on);
+    }
+
+    TaskDeadlineMoved moved(TaskAssigned task, LocalDate lastDay, LocalDate on) {
+        return new TaskDeadlineMoved(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                null,
+                task.deadline().lastDay(),
+                lastDay,
+                "EXTENDED",
                 scope,
                 level,
                 on);
@@ -86,6 +107,40 @@ record PlanInMotion(UUID id, String scope, String level) {
                 successor,
                 null,
                 task.deadline().lastDay(),
+                scope,
+                level,
+                on);
+    }
+
+    TaskAmended change(TaskAssigned task, UUID lead, LocalDate lastDay, LocalDate on) {
+        return new TaskAmended(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                lead,
+                null,
+                task.roles(),
+                List.of(),
+                new TaskDeadline("DATE", "như văn bản sửa đổi", null, lastDay),
+                "Điều chỉnh tiến độ",
+                scope,
+                level,
+                on);
+    }
+
+    TaskCancelled cancellation(TaskAssigned task, LocalDate on) {
+        return new TaskCancelled(
+                task.taskId(),
+                id,
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                null,
+                List.of(task.leadId()),
+                "Đã giao trong kế hoạch khác",
                 scope,
                 level,
                 on);

@@ -57,6 +57,18 @@ class ProgressResourceTest {
     }
 
     @Test
+    void more_time_counts_from_the_day_on_which_it_was_granted() {
+        var task = plan.task(HOME_AFFAIRS, day(3, 31));
+
+        publish(task, plan.moved(task, day(6, 30), day(4, 15)));
+
+        awaitTotal(day(6, 30), new Figures(1, 0, 0, 1, 0));
+        assertThat(totalOn(day(4, 14))).isEqualTo(new Figures(1, 0, 0, 0, 1));
+        assertThat(totalOn(day(4, 15))).isEqualTo(new Figures(1, 0, 0, 1, 0));
+        assertThat(totalOn(day(7, 1))).isEqualTo(new Figures(1, 0, 0, 0, 1));
+    }
+
+    @Test
     void the_last_day_is_in_time_and_a_task_without_one_is_never_late() {
         var onTheLastDay = plan.task(HOME_AFFAIRS, day(3, 31));
         var open = plan.task(HOME_AFFAIRS, null);
@@ -99,6 +111,21 @@ class ProgressResourceTest {
         assertThat(leadsOn(day(1, 31))).containsOnly(FINANCE);
         assertThat(totalOf(HOME_AFFAIRS, day(3, 19))).isEqualTo(new Figures(1, 0, 0, 1, 0));
         assertThat(totalOf(HOME_AFFAIRS, day(3, 20))).isEqualTo(new Figures(1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void an_amended_task_is_as_amended_from_its_day_on_and_a_cancelled_one_counts_no_more() {
+        var changed = plan.task(FINANCE, day(3, 31));
+        var dropped = plan.task(FINANCE, day(3, 31));
+
+        publish(changed, dropped);
+        publish(plan.change(changed, HEALTH, day(9, 30), day(5, 1)));
+        publish(plan.cancellation(dropped, day(6, 1)));
+
+        awaitTotal(day(6, 1), new Figures(1, 0, 0, 1, 0));
+        assertThat(totalOn(day(4, 30))).isEqualTo(new Figures(2, 0, 0, 0, 2));
+        assertThat(totalOn(day(5, 1))).isEqualTo(new Figures(2, 0, 0, 1, 1));
+        assertThat(totalOf(HEALTH, day(10, 1))).isEqualTo(new Figures(1, 0, 0, 0, 1));
     }
 
     @Test

@@ -1,0 +1,56 @@
+package vn.tinhgon.notifications.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tinhgon.events.PlanEvent;
+import vn.tinhgon.notifications.notice.Notice;
+import vn.tinhgon.notifications.testing.PlanOfProvince;
+import vn.tinhgon.notifications.testing.TaskInMotion;
+
+class CourseRulesTest {
+
+    private final UUID monitor = UUID.randomUUID();
+    private final UUID lead = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final TaskInMotion task =
+            new TaskInMotion(
+                    PlanOfProvince.by(UUID.randomUUID(), monitor)
+                            .task("III.1", part("LEAD", lead), part("COORDINATE", other)),
+                    other);
+
+    @Test
+    void who_is_asked_hears_it_and_the_lead_hears_what_was_brought() {
+        assertThat(hearers(task.asked())).containsExactly(other);
+        assertThat(hearers(task.contributed())).containsExactly(lead);
+    }
+
+    @Test
+    void silence_is_told_to_who_is_silent_to_the_lead_that_waits_and_to_the_monitor() {
+        assertThat(hearers(task.silent())).containsExactlyInAnyOrder(other, lead, monitor);
+    }
+
+    @Test
+    void what_is_submitted_goes_to_the_monitor_and_its_answer_to_the_lead() {
+        assertThat(hearers(task.submitted())).containsExactly(monitor);
+        assertThat(hearers(task.returned())).containsExactly(lead);
+        assertThat(hearers(task.accepted())).containsExactly(lead);
+    }
+
+    @Test
+    void everybody_with_a_part_hears_that_work_stops_goes_on_or_is_not_to_be_done() {
+        for (var event : List.of(task.suspended(), task.resumed(), task.cancelled())) {
+            assertThat(hearers(event)).containsExactlyInAnyOrder(lead, other, monitor);
+        }
+    }
+
+    private List<UUID> hearers(PlanEvent event) {
+        return new Rules().notices(event, Optional::of).stream().map(Notice::agencyId).toList();
+    }
+}

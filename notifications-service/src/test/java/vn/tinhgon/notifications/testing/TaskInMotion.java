@@ -1,0 +1,170 @@
+package vn.tinhgon.notifications.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import vn.tinhgon.events.TaskAssigned;
+import vn.tinhgon.events.TaskCancelled;
+import vn.tinhgon.events.TaskCompleted;
+import vn.tinhgon.events.TaskCompletionReturned;
+import vn.tinhgon.events.TaskCompletionSubmitted;
+import vn.tinhgon.events.TaskContributed;
+import vn.tinhgon.events.TaskContributionAsked;
+import vn.tinhgon.events.TaskContributionOverdue;
+import vn.tinhgon.events.TaskResumed;
+import vn.tinhgon.events.TaskSuspended;
+
+/** What plans-service tells of how the work on a task goes; one other agency has a part in it. */
+public record TaskInMotion(TaskAssigned task, UUID other) {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 5, 2);
+
+    public TaskContributionAsked asked() {
+        return new TaskContributionAsked(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                other,
+                task.leadId(),
+                "Số liệu biên chế",
+                DAY,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskContributed contributed() {
+        return new TaskContributed(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                other,
+                List.of("COORDINATE"),
+                task.leadId(),
+                "Đã gửi số liệu",
+                DAY,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskContributionOverdue silent() {
+        return new TaskContributionOverdue(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                other,
+                List.of("COORDINATE"),
+                task.leadId(),
+                task.monitorId(),
+                DAY,
+                3,
+                task.scope(),
+                task.level());
+    }
+
+    public TaskCompletionSubmitted submitted() {
+        return new TaskCompletionSubmitted(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                PlanOfProvince.LAST_DAY,
+                "12-BC/SNV",
+                task.scope(),
+                task.level(),
+                DAY,
+                DAY);
+    }
+
+    public TaskCompletionReturned returned() {
+        return new TaskCompletionReturned(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                "Chưa có quyết định",
+                PlanOfProvince.LAST_DAY,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskCompleted accepted() {
+        return new TaskCompleted(
+                task.taskId(),
+                task.planId(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                PlanOfProvince.LAST_DAY,
+                "12-BC/SNV",
+                task.monitorId(),
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskSuspended suspended() {
+        return new TaskSuspended(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                List.of(task.leadId(), other),
+                "Chờ hướng dẫn",
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskResumed resumed() {
+        return new TaskResumed(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                List.of(task.leadId(), other),
+                "Đã có hướng dẫn",
+                PlanOfProvince.LAST_DAY,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskCancelled cancelled() {
+        return new TaskCancelled(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                List.of(task.leadId(), other),
+                "Nhập vào mục III.3",
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+}

@@ -1,0 +1,2 @@
+/** The working calendar over REST. */
+package vn.tinhgon.plans.calendar.rest;

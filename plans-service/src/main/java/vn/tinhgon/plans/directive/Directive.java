@@ -1,0 +1,134 @@
+package vn.tinhgon.plans.directive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.UuidGenerator;
+
+import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.text.VietnameseText;
+
+/**
+ * A document as the register knows it: by issuer, number with sign, and date, because two
+ * "18-NQ/TW" exist. It never changes; what later documents do to it is in their relations. The
+ * document of a plan in force stands here too, so that plans are found below what they carry out.
+ */
+@Entity
+@Table(name = "directive")
+public class Directive {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private DocumentType documentType;
+
+    private String number;
+    private LocalDate dated;
+    private String issuerName;
+    private String issuerKey;
+    private UUID issuerId;
+    private String title;
+    private String search;
+
+    @Column(columnDefinition = "ltree")
+    @ColumnTransformer(read = "scope::text", write = "cast(? as ltree)")
+    private String scope;
+
+    /** Where it was issued; its scope is where that lies since. */
+    @Column(columnDefinition = "ltree", updatable = false)
+    @ColumnTransformer(read = "place::text", write = "cast(? as ltree)")
+    private String place;
+
+    @Column(columnDefinition = "ltree", updatable = false)
+    @ColumnTransformer(read = "registered_in::text", write = "cast(? as ltree)")
+    private String registeredIn;
+
+    private String registeredBy;
+    private UUID planId;
+
+    protected Directive() {}
+
+    static Directive of(DirectiveKey key, DocumentType type, String title, Registrant by) {
+        var directive = new Directive();
+        directive.documentType = type;
+        directive.number = key.number();
+        directive.dated = key.dated();
+        directive.issuerName = key.issuerName();
+        directive.issuerKey = VietnameseText.fold(key.issuerName());
+        directive.issuerId = key.issuerId();
+        directive.title = title;
+        directive.search =
+                VietnameseText.fold(String.join(" ", key.number(), title, key.issuerName()));
+        directive.scope = key.scope().path();
+        directive.place = key.scope().path();
+        directive.registeredIn = by.scope().path();
+        directive.registeredBy = by.subject();
+        return directive;
+    }
+
+    /** It turns out to be the document of a plan in force. */
+    void gives(UUID plan) {
+        planId = plan;
+    }
+
+    /** Whether relations of it are stated in a part of the country: where it lies or came from. */
+    boolean isKeptIn(Scope part) {
+        return part.covers(scope()) || part.covers(new Scope(registeredIn));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public DocumentType documentType() {
+        return documentType;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public LocalDate dated() {
+        return dated;
+    }
+
+    public String issuerName() {
+        return issuerName;
+    }
+
+    /** The registered agency that issued it. */
+    public Optional<UUID> issuer() {
+        return Optional.ofNullable(issuerId);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Scope scope() {
+        return new Scope(scope);
+    }
+
+    /** The plan that it is the document of. */
+    public Optional<UUID> plan() {
+        return Optional.ofNullable(planId);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tinhgon.plans.directive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Number and sign of a document, as {@code 77-KH/TU} or {@code 68/2000/NĐ-CP}. */
+public final class DocumentNumber {
+
+    /** Conversion leaves spaces and line breaks around the hyphens. */
+    public static final String PATTERN =
+            "\\d+\\p{Ll}?(?:\\s?/\\s?\\d{4})?\\s?[-–/]\\s?\\p{Lu}\\p{L}*\\d*(?:\\s?[-–/]\\s?\\p{Lu}\\p{L}*\\d*){0,4}";
+
+    /**
+     * By what the sign ends with; a people's committee or a party committee (ĐU) may be of any
+     * level.
+     */
+    private static final Map<String, String> LEVELS =
+            Map.of(
+                    "TW",
+                    "CENTRAL",
+                    "CP",
+                    "CENTRAL",
+                    "TTg",
+                    "CENTRAL",
+                    "TU",
+                    "PROVINCE",
+                    "HU",
+                    "DISTRICT",
+                    "QU",
+                    "DISTRICT");
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    private DocumentNumber() {}
+
+    /** Whether it is number and sign, and nothing else. */
+    public static boolean isOne(String canonical) {
+        return FORM.matcher(canonical).matches();
+    }
+
+    public static String canonical(String written) {
+        return written.replaceAll("\\s", "").replace('–', '-');
+    }
+
+    public static Optional<String> level(String number) {
+        return Optional.ofNullable(LEVELS.get(number.replaceAll(".*[-/]", "")));
+    }
+}

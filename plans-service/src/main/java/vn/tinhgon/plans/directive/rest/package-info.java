@@ -1,0 +1,2 @@
+/** The register of documents over REST. */
+package vn.tinhgon.plans.directive.rest;

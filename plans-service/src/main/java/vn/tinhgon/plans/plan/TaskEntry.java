@@ -1,0 +1,30 @@
+package vn.tinhgon.plans.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import vn.tinhgon.plans.deadline.Deadline;
+import vn.tinhgon.plans.task.NamedPart;
+import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.TaskText;
+
+/** A task as somebody enters it by hand. */
+public record TaskEntry(
+        String ref, String title, String text, Deadline deadline, List<NamedPart> parts) {
+
+    public TaskEntry {
+        parts = List.copyOf(parts);
+    }
+
+    public Stream<UUID> named() {
+        return parts.stream().map(NamedPart::agencyId).filter(Objects::nonNull);
+    }
+
+    Task draft(UUID plan, int ordinal, NamedAgencies agencies) {
+        var task = Task.draft(plan, ordinal, new TaskText(ref, title, text, text, null), deadline);
+        agencies.parts(parts).forEach(p -> task.name(p.role(), p.agencyId(), p.agency()));
+        return task;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tinhgon.plans.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.plans.access.PlanFacts;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.problem.NotFound;
+import vn.tinhgon.platform.rest.ExpectedVersion;
+
+/** Takes tasks for acts that are recorded beside them. */
+@ApplicationScoped
+public class TasksInHand {
+
+    private static final String TAKE =
+            """
+            select t.version, t.ref, t.last_day, t.completed_on, t.cancelled_on, lead.agency_id as lead_id
+            from task t
+              left join assignment lead on lead.task_id = t.id and lead.role = 'LEAD' and lead.held_until is null
+            where t.id = :task for no key update of t""";
+
+    private static final String TOUCH = "update task set version = version + 1 where id = :task";
+
+    private final Jdbi jdbi;
+    private final PlanAccess access;
+    private final ExpectedVersion expected;
+
+    TasksInHand(Jdbi jdbi, PlanAccess access, ExpectedVersion expected) {
+        this.jdbi = jdbi;
+        this.access = access;
+        this.expected = expected;
+    }
+
+    private record Row(
+            long version,
+            String ref,
+            LocalDate lastDay,
+            LocalDate completedOn,
+            LocalDate cancelledOn,
+            UUID leadId) {
+
+        void mustBeOpen() {
+            if (completedOn != null) {
+                throw new TaskAlreadyCompleted(ref, completedOn);
+            }
+            if (cancelledOn != null) {
+                throw new TaskAlreadyCancelled(ref, cancelledOn);
+            }
+        }
+    }
+
+    /**
+     * On the version that the caller has read. Its version grows, so that the next must read it
+     * again.
+     */
+    public TaskInHand take(UUID task, Caller caller) {
+        var plan = plan(task, caller);
+        if (plan.issuedOn() == null) {
+            throw new PlanNotIssued(plan.number());
+        }
+        if (plan.endedOn() != null) {
+            throw new PlanEnded(plan.number(), plan.endedOn());
+        }
+        return jdbi.withHandle(
+                handle -> {
+                    var row = handle.createQuery(TAKE).bind("task", task).mapTo(Row.class).one();
+                    expected.mustBe(row.version());
+                    row.mustBeOpen();
+                    handle.createUpdate(TOUCH).bind("task", task).execute();
+                    return new TaskInHand(
+                            task,
+                            row.ref(),
+                            row.lastDay(),
+                            plan.scope(),
+                            plan.issuedOn(),
+                            row.leadId());
+                });
+    }
+
+    /**
+     * The agency that leads it, for which the caller acts: its own, or as an account of the area.
+     */
+    public UUID actingLead(TaskInHand task, Caller caller) {
+        if (caller.agency().isEmpty()) {
+            caller.mustCover(new Scope(task.placed()), "task", task.id());
+        } else if (!caller.worksFor(task.leadId())) {
+            throw new NotYourTask(task.ref());
+        }
+        return task.leadId();
+    }
+
+    private PlanFacts plan(UUID task, Caller caller) {
+        return access.planOfTask(caller, task).orElseThrow(() -> new NotFound("task", task));
+    }
+}

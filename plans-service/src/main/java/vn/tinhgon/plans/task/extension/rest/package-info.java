@@ -1,0 +1,2 @@
+/** Extensions over REST. */
+package vn.tinhgon.plans.task.extension.rest;

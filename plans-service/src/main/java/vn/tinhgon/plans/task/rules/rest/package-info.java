@@ -1,0 +1,2 @@
+/** Rules about deadlines over REST. */
+package vn.tinhgon.plans.task.rules.rest;

@@ -1,0 +1,2 @@
+/** The deadline sweep over REST. */
+package vn.tinhgon.plans.task.sweep.rest;

@@ -1,0 +1,2 @@
+/** Triggers over REST. */
+package vn.tinhgon.plans.task.trigger.rest;
