@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.tinhgon.plans.importing.reading.outline.SourceLine;
+
 class HeaderReaderTest {
 
     private static final String LETTER =

@@ -1,4 +1,4 @@
-package vn.tinhgon.plans.importing.reading;
+package vn.tinhgon.plans.importing.reading.agencies;
 
 import java.util.regex.Pattern;
 
@@ -17,7 +17,22 @@ record AgencyName(String words) {
             Pattern.compile("van phong " + SERVED + "(?: (?:va )?" + SERVED + "){0,3}");
     private static final Pattern SERVED_FIRST = Pattern.compile(SERVED + "(?: .*)?");
 
-    boolean goesOnWith(AgencyName next) {
+    /** Committees of one level that are listed: "huyện ủy, thành ủy, đảng ủy trực thuộc". */
+    private static final String COMMITTEE = "(?:tỉnh|huyện|thành|thị|quận|đảng|xã|phường) [uủ][ỷy]";
+
+    private static final Pattern ENDS_WITH_COMMITTEE = Pattern.compile(".*(?<!\\p{L})" + COMMITTEE);
+    private static final Pattern COMMITTEE_FIRST = Pattern.compile(COMMITTEE + "(?!\\p{L}).*");
+    private static final Pattern PARTY_GROUP =
+            Pattern.compile("(?iu)(?:ban cán sự|đảng đoàn|thường trực).*");
+
+    boolean goesOnWith(AgencyName next, String separator) {
+        if (PARTY_GROUP.matcher(next.words).matches()) {
+            return false;
+        }
+        if (COMMITTEE_FIRST.matcher(next.words).matches()
+                && (enumerates() || ENDS_WITH_COMMITTEE.matcher(words).matches())) {
+            return !separator.contains("và") || !PLURAL.matcher(words).find();
+        }
         if (enumerates() && (next.isLowerCase() || BodyWord.isAlone(next.words))) {
             return !next.isPlural();
         }

@@ -1,4 +1,4 @@
-package vn.tinhgon.plans.importing.reading;
+package vn.tinhgon.plans.importing.reading.agencies;
 
 import static java.util.function.Predicate.not;
 
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Cuts a list of agencies at those commas and "và" after which another agency begins; the others
  * belong to a name, as in "Sở Văn hóa, Thể thao và Du lịch" or "các sở, ban, ngành tỉnh".
  */
-final class AgencyList {
+public final class AgencyList {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final Pattern SEPARATOR =
@@ -31,12 +31,12 @@ final class AgencyList {
     private AgencyList() {}
 
     /** A text that is too long to be a list is left whole. */
-    static List<String> cut(String text) {
+    public static List<String> cut(String text) {
         if (text.length() > LONGEST) {
             return List.of(text);
         }
         var names = new ArrayList<AgencyName>();
-        var rest = BRACKETS.matcher(text).replaceAll("");
+        var rest = SharedPrefix.writtenOut(BRACKETS.matcher(text).replaceAll(""));
         var from = 0;
         var separator = "";
         for (var found : SEPARATOR.matcher(rest).results().toList()) {
@@ -50,7 +50,9 @@ final class AgencyList {
 
     private static void add(List<AgencyName> names, String separator, String words) {
         var next = new AgencyName(words);
-        if (names.isEmpty() || separator.contains(";") || !names.getLast().goesOnWith(next)) {
+        if (names.isEmpty()
+                || separator.contains(";")
+                || !names.getLast().goesOnWith(next, separator)) {
             names.add(next);
         } else {
             names.add(names.removeLast().and(separator, next));

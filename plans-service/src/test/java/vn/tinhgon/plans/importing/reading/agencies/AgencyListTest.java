@@ -1,4 +1,4 @@
-package vn.tinhgon.plans.importing.reading;
+package vn.tinhgon.plans.importing.reading.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

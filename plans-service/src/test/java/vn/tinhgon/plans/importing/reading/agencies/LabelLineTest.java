@@ -1,4 +1,4 @@
-package vn.tinhgon.plans.importing.reading;
+package vn.tinhgon.plans.importing.reading.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,10 @@ class LabelLineTest {
         "Cơ quan phối hợp, COORDINATE",
         "Các đơn vị phối hợp, COORDINATE",
         "'Cơ quan, đơn vị thực hiện', IMPLEMENT",
+        "Cơ quan chủ trì tham mưu, LEAD",
+        "Phân công thực hiện, IMPLEMENT",
+        "Cơ quan theo dõi, MONITOR",
+        "Sản phẩm, PRODUCT",
         "Thời gian, TIME",
         "Thời gian thực hiện, TIME",
         "Thời hạn hoàn thành, TIME",
@@ -33,7 +37,8 @@ class LabelLineTest {
     @ValueSource(
             strings = {
                 "Cơ quan nhà nước: gồm sở và phòng",
-                "Sản phẩm: đề án",
+                "Thực hiện tốt các nhiệm vụ sau: gọn và nhanh",
+                "Giao Sở Nội vụ: chủ trì",
                 "Chủ trì và phối hợp thật tốt"
             })
     void other_captions_are_no_labels(String text) {
