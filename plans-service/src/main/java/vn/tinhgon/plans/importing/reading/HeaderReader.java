@@ -30,6 +30,8 @@ final class HeaderReader {
                     "(?:^|[,;:.)”\"] )(?<issuer>\\p{Lu}[\\p{L} ]{2,80}?) (?:(?:ban hành|xây dựng) (?iu:%s)|(?:yêu cầu|đề nghị)(?!\\p{L}))"
                             .formatted(DocumentType.NAMES));
 
+    private static final int LONGEST_HEAD = 150;
+
     DocumentHeader read(List<SourceLine> lines) {
         var head = head(lines);
         var text = String.join(" ", head);
@@ -54,6 +56,7 @@ final class HeaderReader {
 
     private static List<String> head(List<SourceLine> lines) {
         return lines.stream()
+                .limit(LONGEST_HEAD)
                 .takeWhile(line -> !Marker.of(line.text()).begins())
                 .flatMap(line -> line.text().lines().flatMap(Pattern.compile("\\|")::splitAsStream))
                 .map(String::strip)
@@ -74,6 +77,9 @@ final class HeaderReader {
                 inBases = namesBases(marker.text()) || inBases && bases.isEmpty();
             } else if (DocumentTitle.begins(line.text())) {
                 inBases = true;
+            }
+            if (bases.size() > LONGEST_HEAD) {
+                break;
             }
             if (inBases && !PlaceAndDate.isOn(line.text())) {
                 bases.add(line.text());

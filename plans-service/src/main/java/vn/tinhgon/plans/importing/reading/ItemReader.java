@@ -1,18 +1,16 @@
 package vn.tinhgon.plans.importing.reading;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import vn.tinhgon.plans.importing.reading.agencies.Assignments;
 import vn.tinhgon.plans.importing.reading.outline.Item;
 import vn.tinhgon.plans.importing.reading.outline.Marker.Type;
 import vn.tinhgon.plans.importing.reading.outline.Paragraph;
-import vn.tinhgon.plans.task.AssignmentRole;
 
 /** Turns the items under a part into tasks, subtasks and groups. */
 final class ItemReader {
@@ -23,6 +21,7 @@ final class ItemReader {
                     "(?iu)(?:trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo)|trên đây là|nhận được|kế hoạch này (?:được|có hiệu lực|phổ biến)|(?:chỉ thị|nghị quyết|chương trình|kết luận|công văn|quyết định) này (?:được|có hiệu lực|phổ biến)|ban thường vụ [\\p{L} ]+ yêu cầu các|yêu cầu (?:các|thủ trưởng)[^.]*nghiêm túc|trường hợp (?:có|phát sinh)).*");
 
     private final TaskReader tasks = new TaskReader();
+    private final BulletReader bullets = new BulletReader(tasks);
     private final List<ReadTask> read = new ArrayList<>();
 
     static List<ReadTask> tasksOf(Item top) {
@@ -37,7 +36,7 @@ final class ItemReader {
     private void part(Item part, boolean announced) {
         part.tables().forEach(table -> read.addAll(RowReader.tasksOf(part, table)));
         if (announced && !part.isTop()) {
-            bullets(part, part.paragraphs(), List.of());
+            read.addAll(bullets.read(part, part.paragraphs(), List.of()));
         }
         for (var item : part.items()) {
             if (item.isPart()) {
@@ -62,18 +61,14 @@ final class ItemReader {
         }
         var paragraphs = withoutClosing(item);
         if (shape == ItemShape.TASK) {
-            var described = describing(item, paragraphs);
-            read.add(tasks.read(item, TaskKind.TASK, described, inherited));
-            if (described.size() != paragraphs.size()
-                    || described.stream().noneMatch(p -> p.marker().is(Type.BULLET))) {
-                bullets(
-                        item,
-                        paragraphs.stream().filter(p -> !described.contains(p)).toList(),
-                        read.getLast().assignments());
-            }
+            var single = describesAlone(item, paragraphs);
+            var parts = paragraphs.stream().collect(partitioningBy(p -> describes(p, single)));
+            var task = tasks.read(item, TaskKind.TASK, parts.get(true), inherited);
+            read.add(task);
+            read.addAll(bullets.read(item, parts.get(false), task.assignments()));
         } else {
             read.add(tasks.read(item, TaskKind.GROUP, List.of(), List.of()));
-            bullets(item, paragraphs, List.of());
+            read.addAll(bullets.read(item, paragraphs, List.of()));
         }
         var charged =
                 shape == ItemShape.GROUP && Assignments.isCharge(item.own().text())
@@ -83,20 +78,18 @@ final class ItemReader {
         item.tables().forEach(table -> read.addAll(RowReader.tasksOf(item, table)));
     }
 
-    /**
-     * The paragraphs that belong to the task itself: labels, plain text, and a single bullet under
-     * a bare heading.
-     */
-    private static List<Paragraph> describing(Item item, List<Paragraph> paragraphs) {
-        var bullets =
+    /** Labels and plain text belong to the task itself. */
+    private static boolean describes(Paragraph paragraph, boolean single) {
+        return single || !paragraph.marker().is(Type.BULLET) || !ItemShape.isDuty(paragraph);
+    }
+
+    /** A single bullet under a bare heading is its description. */
+    private static boolean describesAlone(Item item, List<Paragraph> paragraphs) {
+        var duties =
                 paragraphs.stream()
-                        .filter(ItemShape::isDuty)
-                        .filter(p -> p.marker().is(Type.BULLET))
-                        .toList();
-        var single = bullets.size() == 1 && ItemShape.isBare(item.own().text());
-        return paragraphs.stream()
-                .filter(p -> !p.marker().is(Type.BULLET) || !ItemShape.isDuty(p) || single)
-                .toList();
+                        .filter(paragraph -> paragraph.marker().is(Type.BULLET))
+                        .filter(ItemShape::isDuty);
+        return duties.limit(2).count() == 1 && ItemShape.isBare(item.own().text());
     }
 
     private static List<Paragraph> withoutClosing(Item item) {
@@ -108,49 +101,9 @@ final class ItemReader {
                 .toList();
     }
 
-    private void bullets(Item item, List<Paragraph> paragraphs, List<ReadAssignment> lead) {
-        var leads = lead.stream().filter(a -> a.role() == AssignmentRole.LEAD).toList();
-        var ordinal = 0;
-        var below = 0;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            var paragraph = paragraphs.get(i);
-            if (!ItemShape.isDuty(paragraph)) {
-                continue;
-            }
-            var nested = isNested(paragraph, paragraphs.subList(0, i));
-            ordinal += nested ? 0 : 1;
-            below = nested ? below + 1 : 0;
-            var bullet = item.ref().bullet(ordinal);
-            var ref = nested ? bullet.subBullet(below) : bullet;
-            var parent = nested ? bullet.text() : item.ref().text();
-            read.add(
-                    tasks.subtask(
-                            ref.text(), parent, paragraph, labelsAfter(paragraphs, i), leads));
-        }
-    }
-
-    private static boolean isNested(Paragraph paragraph, List<Paragraph> before) {
-        return paragraph.lines().getFirst() != null
-                && paragraph.isPlusBullet()
-                && before.stream().anyMatch(p -> ItemShape.isDuty(p) && !p.isPlusBullet());
-    }
-
-    /** The labels that the bullet shares with those after it. */
-    private static List<Paragraph> labelsAfter(List<Paragraph> paragraphs, int index) {
-        return paragraphs.stream()
-                .skip(index + 1L)
-                .dropWhile(ItemShape::isDuty)
-                .takeWhile(p -> !ItemShape.isDuty(p))
-                .toList();
-    }
-
     static Optional<String> parentOf(Item item) {
         return Optional.ofNullable(item.above())
                 .map(above -> above.ref().text())
                 .filter(ref -> !ref.isEmpty());
-    }
-
-    static String joined(Stream<Paragraph> paragraphs) {
-        return paragraphs.map(Paragraph::text).collect(joining("\n"));
     }
 }

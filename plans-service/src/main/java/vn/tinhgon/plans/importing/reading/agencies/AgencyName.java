@@ -20,12 +20,19 @@ record AgencyName(String words) {
     /** Committees of one level that are listed: "huyện ủy, thành ủy, đảng ủy trực thuộc". */
     private static final String COMMITTEE = "(?:tỉnh|huyện|thành|thị|quận|đảng|xã|phường) [uủ][ỷy]";
 
+    /** One party committee for the Front and its member organisations. */
+    private static final Pattern FRONT =
+            Pattern.compile("(?iu)đảng (?:ủy|uỷ|bộ) mặt trận tổ quốc(?: việt nam)?");
+
     private static final Pattern ENDS_WITH_COMMITTEE = Pattern.compile(".*(?<!\\p{L})" + COMMITTEE);
     private static final Pattern COMMITTEE_FIRST = Pattern.compile(COMMITTEE + "(?!\\p{L}).*");
     private static final Pattern PARTY_GROUP =
             Pattern.compile("(?iu)(?:ban cán sự|đảng đoàn|thường trực).*");
 
     boolean goesOnWith(AgencyName next, String separator) {
+        if (FRONT.matcher(words).matches() && next.words.toLowerCase().startsWith("các đoàn thể")) {
+            return true;
+        }
         if (PARTY_GROUP.matcher(next.words).matches()) {
             return false;
         }

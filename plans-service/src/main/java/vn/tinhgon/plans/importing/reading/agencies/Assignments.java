@@ -29,7 +29,11 @@ public final class Assignments {
                     "^(?iu:(?:có trách nhiệm|được giao|trực tiếp|là (?:cơ quan|đơn vị)|làm|chịu trách nhiệm)[ ,]+)*(?iu:chủ trì|làm đầu mối|đầu mối)(?!\\p{L})");
     private static final Pattern TOGETHER =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:phối hợp(?: chặt chẽ| đồng bộ| tốt| chỉ đạo| thực hiện)?,? (?:với|cùng với|cùng)|phối hợp,|cùng với|cùng)\\s+(?:với )?(?=\\S)");
+                    "(?iu)(?<!\\p{L})(?:phối hợp(?: chặt chẽ| đồng bộ| tốt| chỉ đạo| thực hiện)?,?(?: (?:với|cùng với|cùng))?|cùng với|cùng)\\s+(?:với )?(?=\\S)");
+    /** "Về kiểm tra: Ủy ban Kiểm tra …": a heading before the sentence. */
+    private static final Pattern HEADED =
+            Pattern.compile("[^:;.]{3,100}:\\s+\\p{Lu}.*", Pattern.DOTALL);
+
     private static final Pattern HELPS = Pattern.compile("^(?iu)(?:tham mưu)(?!\\p{L})");
     private static final Pattern EXECUTES =
             Pattern.compile(
@@ -129,6 +133,8 @@ public final class Assignments {
             } else if (first) {
                 subject(bodies);
             }
+        } else if (first && HEADED.matcher(sentence).matches()) {
+            sentence(sentence.substring(sentence.indexOf(':') + 1).strip(), true);
         } else if (sentence.matches("(?iu)(?:chủ trì|phối hợp)(?!\\p{L}).*")) {
             together(sentence);
         }

@@ -93,20 +93,21 @@ public final class BodyWord {
                             + "|to chuc(?! dang| chinh tri| hanh chinh| doan| xa hoi| hoi| co so| khoa hoc| phap| truc thuoc|,|$)|doan cong tac|dai bieu|hat nhan|vu(?: mua| an)"
                             + "|thanh tra kiem tra|thanh tra giam sat|can bo cong chuc|chi bo truc|nhan dan lam chu|don vi hanh chinh|don vi su nghiep cong lap (?:tu|co)|lanh dao chi dao|to dan pho van hoa)(?: .*)?");
 
+    private static final int LONGEST = 60;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private BodyWord() {}
 
     /** Within a list of bodies. */
     public static boolean begins(String words) {
-        var folded = VietnameseText.fold(words);
+        var folded = beginning(words);
         return (LONG.matcher(folded).matches() || beginsShort(words))
                 && !OTHER_WORD.matcher(folded).matches();
     }
 
     /** Where a sentence may as well begin with something else: "các" is not enough. */
     static boolean beginsSentence(String words) {
-        var folded = VietnameseText.fold(words);
+        var folded = beginning(words);
         return begins(words)
                 && (!folded.startsWith("cac ") || PLURAL_OF_BODIES.matcher(folded).matches());
     }
@@ -117,8 +118,16 @@ public final class BodyWord {
                             + "|dang|chi|hoi|doan|cuc|vu|trung tam|ubnd|uy ban|thanh vien|khoi|vien|hoc vien|bao|ca nhan|thu truong|chu dau tu|tap doan|tong cong ty|tong cuc|cong ty|mat tran|co so|luc luong"
                             + "|ban quan ly|thon|ap|khu pho|to|uy vien|van phong|chu the|khoa|benh vien|nha truong|chuong trinh phoi hop)(?: .*)?");
 
+    /** No kind of body takes more words than these. */
+    private static String beginning(String words) {
+        return VietnameseText.fold(words.substring(0, Math.min(words.length(), LONGEST)));
+    }
+
     /** Whether there is nothing but one such word: a kind of body and not a body. */
     static boolean isAlone(String words) {
+        if (words.length() > LONGEST) {
+            return false;
+        }
         var folded = VietnameseText.fold(words);
         return SHORT.contains(words.toLowerCase(Locale.ROOT))
                 || folded.matches(
@@ -126,7 +135,7 @@ public final class BodyWord {
     }
 
     private static boolean beginsShort(String words) {
-        var parts = SPACE.split(words, 3);
+        var parts = SPACE.split(words.substring(0, Math.min(words.length(), LONGEST)), 3);
         var first = parts[0].toLowerCase(Locale.ROOT);
         var named = parts.length > 1 && isCapital(parts[1]);
         return SHORT.contains(first) && (isCapital(parts[0]) || named)

@@ -25,7 +25,12 @@ final class SharedPrefix {
             Pattern.compile(
                     "(?iu)(?:nông nghiệp và (?:môi trường|phát triển nông thôn|PTNT)|giáo dục và đào tạo|khoa học và công nghệ|tài nguyên và môi trường|thông tin và truyền thông"
                             + "|kế hoạch và đầu tư|văn hóa, thể thao và du lịch|văn hoá, thể thao và du lịch|văn hóa,? thể thao,? du lịch và gia đình|lao động ?[-–,]? ?thương binh và xã hội|dân tộc và tôn giáo|văn hóa và (?:thông tin|thể thao|du lịch)"
-                            + "|tuyên giáo và dân vận|văn hóa, khoa học và thông tin|kinh tế và hạ tầng|kinh tế, hạ tầng và đô thị|giao thông và xây dựng|xây dựng và giao thông|kế hoạch và tài chính|tài chính và kế hoạch|quốc phòng và an ninh)");
+                            + "|tuyên giáo và dân vận|kinh tế và hạ tầng|giao thông và xây dựng|xây dựng và giao thông|kế hoạch và tài chính|tài chính và kế hoạch|quốc phòng và an ninh|mặt trận tổ quốc(?: việt nam)?,? (?:và )?các đoàn thể(?: \\p{L}+ \\p{L}+)?)");
+
+    private static final Pattern COMMITTEE = Pattern.compile("(?iu)đảng (?:ủy|bộ)");
+    private static final Pattern PARTY_BODY =
+            Pattern.compile(
+                    "(?iu)(?:ban|đảng ủy|đảng uỷ|văn phòng|các|tỉnh ủy|thành ủy|sở|bộ|công an)(?!\\p{L}).*");
 
     private SharedPrefix() {}
 
@@ -49,10 +54,17 @@ final class SharedPrefix {
         var rest = text.substring(found.end());
         var done = false;
         for (var name : items(rest)) {
-            done = done || BodyWord.begins(name) && !FIELD.matcher(name).matches();
+            done = done || !shares(found.group("kind"), name);
             names.add(done ? name : prefix + name);
         }
         return head + String.join("; ", names);
+    }
+
+    /** A committee's name is that of a body; before other words a body's name begins anew. */
+    private static boolean shares(String kind, String name) {
+        var ofBodies = COMMITTEE.matcher(kind).matches();
+        return FIELD.matcher(name).matches()
+                || !(ofBodies ? PARTY_BODY.matcher(name).matches() : BodyWord.begins(name));
     }
 
     private static List<String> items(String list) {

@@ -15,12 +15,15 @@ final class GluedText {
     private static final List<Pattern> SEAMS =
             List.of(
                     Pattern.compile("(?<=[.;:!?/”\"]) +(?=[IVX]{1,4}\\s?[.\\-–] ?" + UPPER + ")"),
-                    Pattern.compile(
-                            "(?<=^[IVX]{1,4}\\s?[.\\-–] ?[^\\p{Ll}]{8,150}) (?=1\\. ?\\p{Lu}\\p{Ll})"),
                     Pattern.compile("(?<=\\p{L}) +(?=KẾ HOẠCH$)"),
                     Pattern.compile(
                             "(?<=[.;:)]) +(?=[-+–] ?(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Chủ trì|Phối hợp|Sản phẩm)[^:.;]{0,40}:)"),
                     Pattern.compile("(?<=[.;/]) +(?=Nơi nhận ?:)"));
+
+    /** "II. NỘI DUNG 1. Rà soát …" */
+    private static final Pattern HEADING_AND_ITEM =
+            Pattern.compile(
+                    "(?<heading>[IVX]{1,4}\\s?[.\\-–] ?[^\\p{Ll}]{8,150}?) (?<item>1[.-] ?\\p{Lu}\\p{Ll}.*)");
 
     private GluedText() {}
 
@@ -29,6 +32,13 @@ final class GluedText {
         for (var seam : SEAMS) {
             parts = parts.flatMap(seam::splitAsStream);
         }
-        return parts.map(line::withText);
+        return parts.flatMap(GluedText::headingAndItem).map(line::withText);
+    }
+
+    private static Stream<String> headingAndItem(String part) {
+        var found = HEADING_AND_ITEM.matcher(part);
+        return found.matches()
+                ? Stream.of(found.group("heading"), found.group("item"))
+                : Stream.of(part);
     }
 }

@@ -22,6 +22,11 @@ public final class Outline {
             Pattern.compile(
                     "(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|DANH MỤC|BẢNG PHÂN CÔNG|BIỂU|LỘ TRÌNH)(?: [^\\p{Ll}]*)?");
 
+    /** A caption of what the item is about: not an item of its own. */
+    private static final Pattern CONTENT =
+            Pattern.compile(
+                    "(?iu)nội dung(?: (?:thực hiện|công việc|nhiệm vụ|cụ thể))?\\s*(?:$|:\\s*(?<text>.*))");
+
     private final Item top = Item.top();
     private final Numbering numbering = new Numbering();
     private final LineWidth width;
@@ -56,7 +61,9 @@ public final class Outline {
         if (line.isBareNumber()) {
             return;
         }
-        var marker = numbering.confirmed(Marker.of(line.text()), line.text(), endedBefore());
+        var marker =
+                withoutLabel(
+                        numbering.confirmed(Marker.of(line.text()), line.text(), endedBefore()));
         if (marker.is(Type.CLOSING) && (last == null || endedBefore())) {
             closed = true;
         } else if (closed && begins(marker, line.text())) {
@@ -65,9 +72,27 @@ public final class Outline {
             current = top;
             last = null;
         }
-        if (!closed) {
+        if (!closed && (marker.opens() || !marker.text().isEmpty())) {
             add(marker, line);
         }
+    }
+
+    /** "b) Đơn vị chủ trì: …" is a label of the item above, whatever number it bears. */
+    private Marker withoutLabel(Marker marker) {
+        var belowItem = marker.is(Type.SUB_ITEM) || marker.is(Type.LETTER);
+        if (!belowItem || current.isPart() && current.above(marker).isPart()) {
+            return marker;
+        }
+        var content = CONTENT.matcher(marker.text());
+        if (content.matches()) {
+            current = current.above(marker);
+            return Marker.plain(content.group("text") == null ? "" : content.group("text"));
+        }
+        if (LabelLine.begins(marker.text())) {
+            current = current.above(marker);
+            return new Marker(Type.BULLET, "", marker.text());
+        }
+        return marker;
     }
 
     private static boolean begins(Marker marker, String line) {
@@ -75,7 +100,7 @@ public final class Outline {
     }
 
     private void add(Marker marker, SourceLine line) {
-        if (marker.is(Type.PLAIN) && last != null && goesOn(marker.text())) {
+        if (marker.is(Type.PLAIN) && last != null && line.text().equals(marker.text()) && goesOn(marker.text())) {
             last.goOnWith(marker.text());
             return;
         }

@@ -16,6 +16,8 @@ final class PipedTables {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\|\\s*(?=\\()");
 
+    private static final int LATEST_HEADING = 12;
+
     private final List<Block> blocks = new ArrayList<>();
     private List<Column> columns = List.of();
     private List<Row> rows = List.of();
@@ -51,6 +53,10 @@ final class PipedTables {
     }
 
     private void begin(Row row) {
+        if (pending.size() > LATEST_HEADING) {
+            pending.add(row);
+            return;
+        }
         TableHeading.of(row.cells())
                 .or(() -> divided(row))
                 .ifPresent(

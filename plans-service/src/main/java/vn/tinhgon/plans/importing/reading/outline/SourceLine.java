@@ -15,6 +15,7 @@ import vn.tinhgon.platform.text.VietnameseText;
  */
 public record SourceLine(int number, Integer page, String text) {
 
+    private static final int LONGEST = 200_000;
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern EMPHASIS =
             Pattern.compile("[*\\\\]|^\\s*#+|(?<!\\w)_{2,}|_{2,}(?!\\w)");
@@ -45,7 +46,7 @@ public record SourceLine(int number, Integer page, String text) {
                 number += i == 0 && page > 0 ? 0 : 1;
                 var line =
                         new SourceLine(
-                                number, pages.length > 1 ? page + 1 : null, cleaned(written[i]));
+                                number, pages.length > 1 ? page + 1 : null, cleaned(shortened(written[i])));
                 if (line.saysSomething()) {
                     lines.add(line);
                 }
@@ -64,6 +65,11 @@ public record SourceLine(int number, Integer page, String text) {
 
     private boolean saysSomething() {
         return !RULE.matcher(text).matches() && !STAMP.matcher(text).matches();
+    }
+
+    /** No paragraph of a plan is as long; what is, is no text. */
+    private static String shortened(String line) {
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
     private static String cleaned(String line) {

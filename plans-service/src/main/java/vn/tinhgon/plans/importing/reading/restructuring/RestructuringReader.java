@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.tinhgon.plans.importing.reading.restructuring.Rule.Change;
 
 /** Finds the changes that the text of a task states. */
 public final class RestructuringReader {
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 1_500;
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[.;])\\s+|\\n");
 
     private record Found(int at, String quote, Change change) {}
 
@@ -18,10 +20,18 @@ public final class RestructuringReader {
      * @param from when the task says its work begins, null where it does not
      */
     public List<ReadRestructuring> read(String ref, String text, LocalDate from) {
-        if (text.length() > LONGEST) {
-            return List.of();
-        }
-        var left = new StringBuilder(text);
+        var found =
+                CLAUSE_END
+                        .splitAsStream(text)
+                        .filter(clause -> clause.length() < LONGEST)
+                        .flatMap(clause -> changes(clause).stream())
+                        .toList();
+        return received(found).stream().map(each -> restructuring(ref, each, from)).toList();
+    }
+
+    /** What one rule has read, no other reads again. */
+    private static List<Found> changes(String clause) {
+        var left = new StringBuilder(clause);
         var found = new ArrayList<Found>();
         for (var rule : Rules.ALL) {
             for (var match : rule.form().matcher(left.toString()).results().toList()) {
@@ -38,7 +48,7 @@ public final class RestructuringReader {
             }
         }
         found.sort(Comparator.comparingInt(Found::at));
-        return received(found).stream().map(each -> restructuring(ref, each, from)).toList();
+        return found;
     }
 
     /**
