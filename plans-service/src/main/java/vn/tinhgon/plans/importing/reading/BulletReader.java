@@ -16,7 +16,9 @@ final class BulletReader {
         this.tasks = tasks;
     }
 
-    /** @param above who has a part in the item: its lead answers for the bullets, too */
+    /**
+     * @param above who has a part in the item: its lead answers for the bullets, too
+     */
     List<ReadTask> read(Item item, List<Paragraph> paragraphs, List<ReadAssignment> above) {
         var leads = above.stream().filter(a -> a.role() == AssignmentRole.LEAD).toList();
         var shared = sharedLabels(paragraphs);

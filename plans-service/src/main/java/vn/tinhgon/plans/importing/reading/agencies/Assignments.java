@@ -30,6 +30,7 @@ public final class Assignments {
     private static final Pattern TOGETHER =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:phối hợp(?: chặt chẽ| đồng bộ| tốt| chỉ đạo| thực hiện)?,?(?: (?:với|cùng với|cùng))?|cùng với|cùng)\\s+(?:với )?(?=\\S)");
+
     /** "Về kiểm tra: Ủy ban Kiểm tra …": a heading before the sentence. */
     private static final Pattern HEADED =
             Pattern.compile("[^:;.]{3,100}:\\s+\\p{Lu}.*", Pattern.DOTALL);

@@ -100,7 +100,10 @@ public final class Outline {
     }
 
     private void add(Marker marker, SourceLine line) {
-        if (marker.is(Type.PLAIN) && last != null && line.text().equals(marker.text()) && goesOn(marker.text())) {
+        if (marker.is(Type.PLAIN)
+                && last != null
+                && line.text().equals(marker.text())
+                && goesOn(marker.text())) {
             last.goOnWith(marker.text());
             return;
         }

@@ -46,7 +46,9 @@ public record SourceLine(int number, Integer page, String text) {
                 number += i == 0 && page > 0 ? 0 : 1;
                 var line =
                         new SourceLine(
-                                number, pages.length > 1 ? page + 1 : null, cleaned(shortened(written[i])));
+                                number,
+                                pages.length > 1 ? page + 1 : null,
+                                cleaned(shortened(written[i])));
                 if (line.saysSomething()) {
                     lines.add(line);
                 }
