@@ -13,6 +13,8 @@ import vn.tinhgon.plans.importing.reading.ReadAssignment;
 import vn.tinhgon.plans.importing.reading.ReadDocument;
 import vn.tinhgon.plans.importing.reading.ReadTask;
 import vn.tinhgon.plans.importing.reading.TaskKind;
+import vn.tinhgon.plans.importing.reading.duty.ReadReportingDuty;
+import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
 import vn.tinhgon.plans.importing.reading.restructuring.ReadRestructuring;
 import vn.tinhgon.plans.task.AssignmentRole;
 
@@ -24,10 +26,14 @@ public record Reading(
         Match issuer,
         List<Item> tasks,
         List<ReadRestructuring> restructurings,
+        List<ReadReportingDuty> reportingDuties,
+        List<ReadTarget> targets,
         List<Finding> findings) {
 
     public Reading {
         restructurings = restructurings == null ? List.of() : List.copyOf(restructurings);
+        reportingDuties = reportingDuties == null ? List.of() : List.copyOf(reportingDuties);
+        targets = targets == null ? List.of() : List.copyOf(targets);
     }
 
     static Reading of(ReadDocument read, String issuer, AgencyNames names) {
@@ -38,6 +44,8 @@ public record Reading(
                 issuer == null ? Match.NONE : names.find(issuer),
                 tasks,
                 read.restructurings(),
+                read.reportingDuties(),
+                read.targets(),
                 Stream.concat(read.findings().stream(), doubts).toList());
     }
 
@@ -47,6 +55,8 @@ public record Reading(
                 issuer,
                 tasks,
                 restructurings,
+                reportingDuties,
+                targets,
                 Stream.concat(Stream.of(finding), findings.stream()).toList());
     }
 

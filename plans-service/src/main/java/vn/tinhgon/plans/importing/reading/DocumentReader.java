@@ -2,11 +2,16 @@ package vn.tinhgon.plans.importing.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.deadline.DeadlineKind;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
+import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
+import vn.tinhgon.plans.importing.reading.duty.ReportingDutyReader;
+import vn.tinhgon.plans.importing.reading.duty.TargetReader;
+import vn.tinhgon.plans.importing.reading.outline.Item;
 import vn.tinhgon.plans.importing.reading.outline.Outline;
 import vn.tinhgon.plans.importing.reading.outline.SourceLine;
 import vn.tinhgon.plans.importing.reading.restructuring.RestructuringReader;
@@ -19,21 +24,34 @@ public final class DocumentReader {
 
     private final HeaderReader headers = new HeaderReader();
     private final RestructuringReader restructurings = new RestructuringReader();
+    private final ReportingDutyReader reports = new ReportingDutyReader();
+    private final TargetReader targets = new TargetReader();
     private final List<Check> checks = List.of(new LeadCheck(), new DeadlineCheck());
 
     public ReadDocument read(String text) {
         var lines = SourceLine.linesOf(text);
         var document = headers.read(lines);
-        var read = ItemReader.tasksOf(Outline.of(lines));
-        var changes =
-                read.stream()
-                        .flatMap(
-                                task ->
-                                        restructurings
-                                                .read(task.ref(), task.text(), from(task))
-                                                .stream())
-                        .toList();
-        return new ReadDocument(document, read, changes, findings(document, read));
+        var top = Outline.of(lines);
+        var tasks = ItemReader.tasksOf(top);
+        return new ReadDocument(
+                document,
+                tasks,
+                each(tasks, task -> restructurings.read(task.ref(), task.text(), from(task))),
+                each(tasks, task -> reports.read(task.ref(), task.text(), task.assignments())),
+                targets(top),
+                findings(document, tasks));
+    }
+
+    private static <T> List<T> each(List<ReadTask> tasks, Function<ReadTask, List<T>> read) {
+        return tasks.stream().flatMap(task -> read.apply(task).stream()).toList();
+    }
+
+    /** Figures stand in parts that have no tasks, too. */
+    private List<ReadTarget> targets(Item item) {
+        var own = Stream.concat(Stream.of(item.own()), item.paragraphs().stream());
+        var here = own.flatMap(p -> targets.read(item.ref().text(), p.text()).stream());
+        return Stream.concat(here, item.items().stream().flatMap(below -> targets(below).stream()))
+                .toList();
     }
 
     private static LocalDate from(ReadTask task) {

@@ -14,6 +14,8 @@ import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.importing.Reading;
 import vn.tinhgon.plans.importing.reading.DocumentHeader;
 import vn.tinhgon.plans.importing.reading.TaskKind;
+import vn.tinhgon.plans.importing.reading.duty.ReadReportingDuty;
+import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
 import vn.tinhgon.plans.importing.reading.restructuring.ReadRestructuring;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.platform.problem.Messages;
@@ -31,6 +33,10 @@ public record PlanImportView(
                         description =
                                 "What the document says about bodies that merge, begin or end: proposals for cases")
                 List<ReadRestructuring> restructurings,
+        @Schema(description = "Who is to report to whom: proposals for reporting regimes")
+                List<ReadReportingDuty> reportingDuties,
+        @Schema(description = "Figures to be reached: proposals for targets")
+                List<ReadTarget> targets,
         @Schema(description = "Every doubt; those of severity BLOCK stand against issuing")
                 List<FindingView> findings) {
 
@@ -42,6 +48,8 @@ public record PlanImportView(
                 reading.document(),
                 reading.tasks().stream().map(ImportedTask::of).toList(),
                 reading.restructurings(),
+                reading.reportingDuties(),
+                reading.targets(),
                 FindingView.of(reading.findings(), messages, language));
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param phrase as written, up to the first verb
  * @param rest from the verb on
  */
-record Bodies(String phrase, String rest) {
+public record Bodies(String phrase, String rest) {
 
     private static final Pattern END = Pattern.compile("(?<!\\d)[.:](?=\\s|$)|\\n");
     private static final Pattern CLOSING = Pattern.compile("[\\s,;:]+(?:và)?$");
@@ -22,7 +22,7 @@ record Bodies(String phrase, String rest) {
     private static final int LONGEST = 600;
 
     /** Empty where the text does not begin with a body. */
-    static Optional<Bodies> at(String text) {
+    public static Optional<Bodies> at(String text) {
         var from = SharedPrefix.listIn(text);
         if (from == 0 && !BodyWord.beginsSentence(text)) {
             return Optional.empty();
@@ -42,7 +42,7 @@ record Bodies(String phrase, String rest) {
                         new Bodies(phrase, OPENING.matcher(text.substring(cut)).replaceAll("")));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return AgencyList.cut(phrase).stream()
                 .filter(name -> !OWN.matcher(name).matches())
                 .toList();
