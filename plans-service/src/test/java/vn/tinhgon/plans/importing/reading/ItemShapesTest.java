@@ -3,9 +3,13 @@ package vn.tinhgon.plans.importing.reading;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.tinhgon.plans.task.AssignmentRole;
 
 /** What is a task, a subtask, a group, and what is none of them. */
 class ItemShapesTest {
@@ -143,6 +147,40 @@ class ItemShapesTest {
                                 1. Rà soát biên chế.
                                 """))
                 .isEqualTo("TASK I.1");
+    }
+
+    @Test
+    void what_a_scanner_makes_of_a_number_is_put_right() {
+        assertThat(
+                        read(
+                                "Il. NHIỆM VỤ\nl. Rà soát biên chế.\n2. Lập đề án.\nIll. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ theo dõi."))
+                .isEqualTo("TASK II.1, TASK II.2, TASK III.1");
+    }
+
+    @Test
+    void headings_that_were_glued_to_the_text_are_found() {
+        assertThat(
+                        read(
+                                "Ủy ban ban hành Kế hoạch như sau: I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích: gọn.\nII. NHIỆM VỤ CỤ THỂ 1. Rà soát biên chế. III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ theo dõi."))
+                .isEqualTo("TASK II.1, TASK III.1");
+    }
+
+    @Test
+    void lettered_labels_belong_to_the_item_above_them() {
+        var task =
+                reader.read(
+                                """
+                                1. Công tác tuyên truyền
+                                a) Nội dung: Quán triệt tới toàn thể cán bộ.
+                                b) Đơn vị chủ trì (tham mưu thực hiện): Phòng Nội vụ.
+                                c) Thời gian thực hiện: Quý I/2026.
+                                """)
+                        .tasks();
+
+        assertThat(task).extracting(ReadTask::ref).containsExactly("1");
+        assertThat(task.getFirst().assignments())
+                .containsExactly(new ReadAssignment(AssignmentRole.LEAD, "Phòng Nội vụ"));
+        assertThat(task.getFirst().deadline().due()).contains(LocalDate.of(2026, 3, 31));
     }
 
     @Test

@@ -149,6 +149,31 @@ class TablesTest {
     }
 
     @Test
+    void cells_that_were_run_together_are_told_apart_by_the_names_of_bodies() {
+        var tasks =
+                reader.read(
+                                """
+                                PHỤ LỤC
+                                STT Nội dung công việc Cơ quan chủ trì Cơ quan phối hợp Thời gian
+                                1 Lập đề án hợp nhất Sở Xây dựng và Sở Giao thông
+                                vận tải Sở Nội vụ Sở Tài chính, Sở Tư
+                                pháp Trước 10/02/2026
+                                2 Sửa quy chế làm việc của Ban Thường vụ Huyện ủy Văn phòng Huyện ủy Các ban của Huyện ủy Tháng 3/2026
+                                """)
+                        .tasks();
+
+        assertThat(tasks).extracting(ReadTask::ref).containsExactly("PL.1", "PL.2");
+        assertThat(tasks.getFirst().agencies(AssignmentRole.LEAD)).containsExactly("Sở Nội vụ");
+        assertThat(tasks.getFirst().agencies(AssignmentRole.COORDINATE))
+                .containsExactly("Sở Tài chính", "Sở Tư pháp");
+        assertThat(tasks.getFirst().deadline().kind()).isEqualTo(DeadlineKind.DATE);
+        assertThat(tasks.getLast().title())
+                .isEqualTo("Sửa quy chế làm việc của Ban Thường vụ Huyện ủy");
+        assertThat(tasks.getLast().agencies(AssignmentRole.LEAD))
+                .containsExactly("Văn phòng Huyện ủy");
+    }
+
+    @Test
     void a_hundred_rows_are_a_hundred_tasks() {
         var rows =
                 IntStream.rangeClosed(1, 100)

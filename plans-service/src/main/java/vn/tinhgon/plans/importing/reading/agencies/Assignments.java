@@ -35,6 +35,7 @@ public final class Assignments {
     private static final Pattern HEADED =
             Pattern.compile("[^:;.]{3,100}:\\s+\\p{Lu}.*", Pattern.DOTALL);
 
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s,;]*(?:và )?");
     private static final Pattern HELPS = Pattern.compile("^(?iu)(?:tham mưu)(?!\\p{L})");
     private static final Pattern EXECUTES =
             Pattern.compile(
@@ -102,7 +103,8 @@ public final class Assignments {
 
     private void bracket(String inner) {
         for (var part : inner.split(";\\s+")) {
-            Bodies.at(part.strip()).ifPresent(bodies -> bracket(bodies));
+            var charged = CHARGE.matcher(part.strip()).replaceFirst("");
+            Bodies.at(charged).ifPresent(this::bracket);
         }
     }
 
@@ -197,7 +199,18 @@ public final class Assignments {
 
     private void leadAndTogether(List<String> names, String rest) {
         add(AssignmentRole.LEAD, names);
+        if (helper(LEADS.matcher(rest).replaceFirst(""))) {
+            return;
+        }
         together(rest);
+    }
+
+    /** "…, Sở Y tế phối hợp": the one who helps is named before the word. */
+    private boolean helper(String afterLead) {
+        var next = Bodies.at(SEPARATOR.matcher(afterLead).replaceFirst(""));
+        var helps = next.filter(bodies -> bodies.rest().startsWith("phối hợp"));
+        helps.ifPresent(bodies -> add(AssignmentRole.COORDINATE, bodies.names()));
+        return helps.isPresent();
     }
 
     private void together(String rest) {

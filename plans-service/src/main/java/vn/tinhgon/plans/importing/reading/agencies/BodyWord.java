@@ -62,7 +62,7 @@ public final class BodyWord {
             Set.of("tỉnh", "huyện", "quận", "xã", "phường", "thôn", "đặc");
 
     private static final String CHARGED =
-            "(?:chu tich|(?:pho )?thu tuong|tong (?:kiem toan|thanh tra)|pho chu tich|thu truong|nguoi dung dau|giam doc|tong giam doc|bi thu|pho bi thu|truong (?:ban|phong|cong an|doan|khoa|thon)"
+            "(?:chu tich|(?:pho )?thu tuong|tong (?:kiem toan|thanh tra)|pho chu tich|thu truong|nguoi dung dau|giam doc|tong giam doc|bi thu|pho bi thu|truong (?:cac|ban|phong|cong an|doan|khoa|thon)"
                     + "|chanh (?:van phong|thanh tra|an)|chi huy truong|cuc truong|vu truong|vien truong|hieu truong|bo truong|tong bien tap"
                     + "|dong chi|uy vien|dang vien|can bo|ke toan|to truong|chu nhiem|lanh dao)";
 

@@ -30,7 +30,7 @@ final class SharedPrefix {
     private static final Pattern COMMITTEE = Pattern.compile("(?iu)đảng (?:ủy|bộ)");
     private static final Pattern PARTY_BODY =
             Pattern.compile(
-                    "(?iu)(?:ban|đảng ủy|đảng uỷ|văn phòng|các|tỉnh ủy|thành ủy|sở|bộ|công an)(?!\\p{L}).*");
+                    "(?iu)(?:ban|đảng ủy|đảng uỷ|văn phòng|các|tỉnh ủy|thành ủy|sở|bộ)(?!\\p{L}).*");
 
     private SharedPrefix() {}
 

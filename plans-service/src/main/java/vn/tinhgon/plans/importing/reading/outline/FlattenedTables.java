@@ -25,7 +25,7 @@ final class FlattenedTables {
                             + "(?: .*)?|(?:quý|tháng|năm|ngày|giai đoạn) ?[\\dIVX].*|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}/\\d{4}|\\d{4}(?: ?[-–] ?\\d{4})?)[.;]?");
     private static final Pattern GOES_ON =
             Pattern.compile("(?iu).*(?:[,;:]|(?<!\\p{L})(?:và|các|của|cho|với|tại))");
-    private static final Set<Column> BODIES =
+    static final Set<Column> BODIES =
             EnumSet.of(
                     Column.LEAD,
                     Column.ADVISE,

@@ -40,8 +40,12 @@ public final class Outline {
 
     public static Item of(List<SourceLine> lines) {
         var outline = new Outline(LineWidth.of(lines));
-        var parted = lines.stream().flatMap(GluedText::parts).toList();
-        for (var block : FlattenedTables.in(PipedTables.in(parted))) {
+        var parted =
+                lines.stream()
+                        .map(line -> line.withText(MisreadNumber.repaired(line.text())))
+                        .flatMap(GluedText::parts)
+                        .toList();
+        for (var block : RunTogetherTables.in(FlattenedTables.in(PipedTables.in(parted)))) {
             switch (block) {
                 case Block.Rows(Table table) -> outline.take(table);
                 case Block.Text(SourceLine line) -> outline.take(line);

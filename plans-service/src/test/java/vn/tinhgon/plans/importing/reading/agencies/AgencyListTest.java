@@ -94,6 +94,32 @@ class AgencyListTest {
     }
 
     @Test
+    void a_word_that_several_names_share_is_written_out() {
+        assertThat(AgencyList.cut("các sở: Nội vụ, Nông nghiệp và Môi trường, Y tế; UBND tỉnh"))
+                .containsExactly(
+                        "sở Nội vụ", "sở Nông nghiệp và Môi trường", "sở Y tế", "UBND tỉnh");
+        assertThat(
+                        AgencyList.cut(
+                                "các Đảng ủy: Chính phủ, Quốc hội, Mặt trận Tổ quốc, các đoàn thể Trung ương"))
+                .containsExactly(
+                        "Đảng ủy Chính phủ",
+                        "Đảng ủy Quốc hội",
+                        "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương");
+    }
+
+    @Test
+    void committees_of_one_level_stay_together_and_party_groups_do_not() {
+        assertThat(
+                        AgencyList.cut(
+                                "Các ban Tỉnh ủy, ban cán sự đảng, đảng đoàn; thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy"))
+                .containsExactly(
+                        "Các ban Tỉnh ủy",
+                        "ban cán sự đảng",
+                        "đảng đoàn",
+                        "thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy");
+    }
+
+    @Test
     void no_words_are_no_agencies() {
         assertThat(AgencyList.cut("")).isEmpty();
         assertThat(AgencyList.cut(" ., (không) ")).isEmpty();

@@ -22,6 +22,14 @@ class AssignmentsTest {
                         + " | ADVISE Sở Y tế; ADVISE Ban Tổ chức Tỉnh ủy",
                 "Rà soát cấp phó (Sở Y tế, Sở Xây dựng thực hiện trong quý II/2026)."
                         + " | IMPLEMENT Sở Y tế; IMPLEMENT Sở Xây dựng",
+                "Lập đề án; Sở Y tế chủ trì, Sở Tài chính phối hợp thực hiện trước 15/11/2026."
+                        + " | LEAD Sở Y tế; COORDINATE Sở Tài chính",
+                "Rà soát danh sách (giao Phòng Tổ chức chủ trì, hoàn thành trong tháng 5). | LEAD Phòng Tổ chức",
+                "Về kiểm tra: Ủy ban Kiểm tra Huyện ủy tăng cường giám sát. | LEAD Ủy ban Kiểm tra Huyện ủy",
+                "Trưởng các phòng, Chánh Thanh tra Sở theo nhiệm vụ được giao thực hiện."
+                        + " | IMPLEMENT Trưởng các phòng; IMPLEMENT Chánh Thanh tra Sở",
+                "Ban Tổ chức Huyện ủy chủ trì, phối hợp các đảng ủy: Công an, Quân sự huyện rà soát."
+                        + " | LEAD Ban Tổ chức Huyện ủy; COORDINATE đảng ủy Công an; COORDINATE đảng ủy Quân sự huyện",
                 "Giao Sở Xây dựng: | LEAD Sở Xây dựng",
                 "Giao Sở Xây dựng chủ trì, cùng với Sở Tài chính lập dự toán. | LEAD Sở Xây dựng; COORDINATE Sở Tài chính",
                 "Đề nghị Ban Dân vận Tỉnh ủy theo dõi dư luận. | LEAD Ban Dân vận Tỉnh ủy",
