@@ -3,7 +3,7 @@ package vn.tinhgon.plans.importing.reading;
 import java.util.Map;
 import java.util.Optional;
 
-/** Number and sign of a document, as {@code 77-KH/TU} or {@code 68/2000/NĐ-CP}. */
+/** Number and sign of a document, as {@code 12-KH/TU} or {@code 05/2024/NĐ-CP}. */
 final class DocumentNumber {
 
     /** Conversion leaves spaces and line breaks around the hyphens. */

@@ -45,7 +45,7 @@ public enum DocumentType {
     }
 
     /**
-     * By the sign in a number such as {@code 77-KH/TU}; QĐ is taken for a decision, the far more
+     * By the sign in a number such as {@code 12-KH/TU}; QĐ is taken for a decision, the far more
      * frequent of its two.
      */
     static Optional<DocumentType> signed(String number) {

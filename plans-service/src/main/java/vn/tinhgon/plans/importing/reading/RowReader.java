@@ -64,8 +64,7 @@ final class RowReader {
         for (var row : table.rows()) {
             if (!rows.isEmpty() && isRestOf(row)) {
                 var before = rows.removeLast();
-                rows.add(
-                        new Row(before.line(), before.page(), joined(before.cells(), row.cells())));
+                rows.add(before.continuedBy(row));
             } else {
                 rows.add(row);
             }
@@ -237,15 +236,5 @@ final class RowReader {
                 .filter(l -> l.role().filter(r -> r == role).isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        var cells = new ArrayList<String>();
-        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
-            var one = i < first.size() ? first.get(i) : "";
-            var other = i < second.size() ? second.get(i) : "";
-            cells.add((one + " " + other).strip());
-        }
-        return cells;
     }
 }
