@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.tinhgon.events.RestructuringAnnulled;
 import vn.tinhgon.events.RestructuringApproved;
 import vn.tinhgon.events.RestructuringEvent;
+import vn.tinhgon.events.RestructuringPartlyAnnulled;
 import vn.tinhgon.events.RestructuringRejected;
 import vn.tinhgon.events.RestructuringSubmitted;
 import vn.tinhgon.events.RestructuringWithdrawn;
@@ -19,11 +20,13 @@ import vn.tinhgon.events.RestructuringWithdrawn;
 @ApplicationScoped
 public class AnnouncedCases {
 
+    /** A case that names very many is told in several events. */
     private static final String ANNOUNCE =
             """
             insert into announced_case (case_id, agency_ids, effective_on) values (:caseId, :agencies, :effectiveOn)
             on conflict (case_id) do update
-            set agency_ids = excluded.agency_ids, effective_on = excluded.effective_on, withdrawn = false""";
+            set agency_ids = array(select distinct unnest(announced_case.agency_ids || excluded.agency_ids)),
+                effective_on = excluded.effective_on, withdrawn = false""";
 
     private static final String WITHDRAW =
             "update announced_case set withdrawn = true where case_id = :caseId";
@@ -63,7 +66,8 @@ public class AnnouncedCases {
                                     handle.createUpdate(WITHDRAW)
                                             .bind("caseId", e.restructuring().caseId())
                                             .execute());
-            case RestructuringSubmitted _, RestructuringRejected _, RestructuringAnnulled _ -> {}
+            case RestructuringSubmitted _, RestructuringRejected _ -> {}
+            case RestructuringAnnulled _, RestructuringPartlyAnnulled _ -> {}
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Number and sign of a document, as {@code 77-KH/TU} or {@code 68/2000/NĐ-CP}. */
+/** Number and sign of a document, as {@code 12-KH/TU} or {@code 05/2024/NĐ-CP}. */
 public final class DocumentNumber {
 
     /** Conversion leaves spaces and line breaks around the hyphens. */

@@ -46,7 +46,7 @@ public enum DocumentType {
     }
 
     /**
-     * By the sign in a number such as {@code 77-KH/TU}; QĐ is taken for a decision, the far more
+     * By the sign in a number such as {@code 12-KH/TU}; QĐ is taken for a decision, the far more
      * frequent of its two.
      */
     public static Optional<DocumentType> signed(String number) {

@@ -5,7 +5,7 @@ import vn.tinhgon.platform.problem.Refusal;
 /** The document is larger than any plan. */
 public class DocumentTooLarge extends Refusal {
 
-    DocumentTooLarge(String fileName, long mebibytes) {
+    public DocumentTooLarge(String fileName, long mebibytes) {
         super(Kind.TOO_LARGE, "document-too-large", fileName, mebibytes);
     }
 }

@@ -5,7 +5,7 @@ import vn.tinhgon.platform.problem.Refusal;
 /** The file is no text that can be read. */
 public class DocumentUnreadable extends Refusal {
 
-    DocumentUnreadable(String fileName) {
+    public DocumentUnreadable(String fileName) {
         super(Kind.UNREADABLE, "document-unreadable", fileName);
     }
 }

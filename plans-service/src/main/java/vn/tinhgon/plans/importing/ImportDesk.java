@@ -75,7 +75,7 @@ public class ImportDesk {
                 Plan.draft(head(reading, issuer, scope), bases(reading), scope, caller.subject());
         plan.sendTo(recipients(reading, names(scope)));
         plans.persist(plan);
-        tasks.persist(drafts(plan.id(), reading.tasks()));
+        tasks.persist(drafts(plan.id(), reading.toBeDone()));
         plans.flush();
         var id = imports.add(plan.id(), scope, document, reading, caller.subject());
         return new PlanImport(id, plan.id(), document.fileName(), reading);

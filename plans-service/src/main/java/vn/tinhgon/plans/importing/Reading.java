@@ -12,13 +12,29 @@ import vn.tinhgon.plans.importing.reading.DocumentHeader;
 import vn.tinhgon.plans.importing.reading.ReadAssignment;
 import vn.tinhgon.plans.importing.reading.ReadDocument;
 import vn.tinhgon.plans.importing.reading.ReadTask;
+import vn.tinhgon.plans.importing.reading.TaskKind;
+import vn.tinhgon.plans.importing.reading.duty.ReadReportingDuty;
+import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
+import vn.tinhgon.plans.importing.reading.restructuring.ReadRestructuring;
 import vn.tinhgon.plans.task.AssignmentRole;
 
 /**
  * What was read from a document, with the registered agencies that its names mean. Kept as it was.
  */
 public record Reading(
-        DocumentHeader document, Match issuer, List<Item> tasks, List<Finding> findings) {
+        DocumentHeader document,
+        Match issuer,
+        List<Item> tasks,
+        List<ReadRestructuring> restructurings,
+        List<ReadReportingDuty> reportingDuties,
+        List<ReadTarget> targets,
+        List<Finding> findings) {
+
+    public Reading {
+        restructurings = restructurings == null ? List.of() : List.copyOf(restructurings);
+        reportingDuties = reportingDuties == null ? List.of() : List.copyOf(reportingDuties);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+    }
 
     static Reading of(ReadDocument read, String issuer, AgencyNames names) {
         var tasks = read.tasks().stream().map(task -> Item.of(task, names)).toList();
@@ -27,6 +43,9 @@ public record Reading(
                 read.document(),
                 issuer == null ? Match.NONE : names.find(issuer),
                 tasks,
+                read.restructurings(),
+                read.reportingDuties(),
+                read.targets(),
                 Stream.concat(read.findings().stream(), doubts).toList());
     }
 
@@ -35,28 +54,44 @@ public record Reading(
                 document,
                 issuer,
                 tasks,
+                restructurings,
+                reportingDuties,
+                targets,
                 Stream.concat(Stream.of(finding), findings.stream()).toList());
+    }
+
+    /** What the plan is made of: bullets and headings stay in the import. */
+    List<Item> toBeDone() {
+        return tasks.stream().filter(item -> item.kind() == TaskKind.TASK).toList();
     }
 
     /** A task as the document gives it. */
     public record Item(
             String ref,
+            TaskKind kind,
             String parent,
             String title,
             String text,
             Quotation quote,
             List<Part> assignments,
-            DeadlineParts deadline) {
+            DeadlineParts deadline,
+            String product) {
+
+        public Item {
+            kind = kind == null ? TaskKind.TASK : kind;
+        }
 
         static Item of(ReadTask task, AgencyNames names) {
             return new Item(
                     task.ref(),
+                    task.kind(),
                     task.parent(),
                     task.title(),
                     task.text(),
                     task.quote(),
                     task.assignments().stream().map(a -> Part.of(a, names)).toList(),
-                    DeadlineParts.of(task.deadline()));
+                    DeadlineParts.of(task.deadline()),
+                    task.product());
         }
 
         private Stream<Finding> doubts() {

@@ -51,7 +51,9 @@ class AnnouncedCaseTest {
                 SampleProvince.SCOPE,
                 "PROVINCE",
                 List.of(agency.agencyId()),
-                Province.today().plusDays(30));
+                Province.today().plusDays(30),
+                1,
+                1);
     }
 
     private UUID draftLedBy(AgencyState agency) {

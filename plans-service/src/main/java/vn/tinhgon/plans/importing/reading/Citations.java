@@ -23,7 +23,7 @@ final class Citations {
 
     private static final Pattern CITATION =
             Pattern.compile(
-                    "(?<type>(?iu:%s))(?: số)? (?<number>%s)(?:,? ?(?<date>%s))?(?: của (?<issuer>%s))?"
+                    "(?:(?<type>(?iu:%s))(?: số)?|(?<!\\p{L})số) ?:? ?(?<number>%s)(?:,? ?(?<date>%s))?(?: của (?<issuer>%s))?"
                             .formatted(
                                     DocumentType.NAMES,
                                     DocumentNumber.PATTERN,
@@ -49,9 +49,13 @@ final class Citations {
     }
 
     private static Citation citation(MatchResult found) {
+        var number = DocumentNumber.canonical(found.group("number"));
         return new Citation(
-                DocumentType.titled(found.group("type")).orElseThrow(),
-                DocumentNumber.canonical(found.group("number")),
+                Optional.ofNullable(found.group("type"))
+                        .flatMap(DocumentType::titled)
+                        .or(() -> DocumentType.signed(number))
+                        .orElse(null),
+                number,
                 Optional.ofNullable(found.group("date")).flatMap(WrittenDate::read).orElse(null),
                 Optional.ofNullable(found.group("issuer")).map(String::strip).orElse(null));
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import vn.tinhgon.plans.importing.reading.Marker.Type;
+import vn.tinhgon.plans.importing.reading.outline.Marker;
+import vn.tinhgon.plans.importing.reading.outline.Marker.Type;
+import vn.tinhgon.plans.importing.reading.outline.SourceLine;
 
 /** Reads the distribution list: the bullets under "Nơi nhận". */
 final class Distribution {
@@ -18,7 +20,7 @@ final class Distribution {
         return lines.stream()
                 .dropWhile(line -> !line.text().startsWith("Nơi nhận"))
                 .skip(1)
-                .map(line -> Marker.of(line.text()))
+                .map(line -> Marker.of(line.text().replace("|", "").replaceAll(" +", " ").strip()))
                 .takeWhile(marker -> marker.is(Type.BULLET))
                 .flatMap(marker -> recipient(marker.text()).stream())
                 .toList();

@@ -11,7 +11,7 @@ import vn.tinhgon.plans.directive.DocumentType;
 /**
  * What a document says of itself; null where it says nothing.
  *
- * @param number number and sign, such as {@code 77-KH/TU}
+ * @param number number and sign, such as {@code 12-KH/TU}
  * @param level the code of the level, inferred from the sign and the issuer
  */
 public record DocumentHeader(

@@ -1,10 +1,20 @@
 package vn.tinhgon.plans.importing.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import vn.tinhgon.plans.deadline.DeadlineKind;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
+import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
+import vn.tinhgon.plans.importing.reading.duty.ReportingDutyReader;
+import vn.tinhgon.plans.importing.reading.duty.TargetReader;
+import vn.tinhgon.plans.importing.reading.outline.Item;
+import vn.tinhgon.plans.importing.reading.outline.Outline;
+import vn.tinhgon.plans.importing.reading.outline.SourceLine;
+import vn.tinhgon.plans.importing.reading.restructuring.RestructuringReader;
 
 /**
  * Reads the text of a document as a plan: its header, the items that carry labels, and what is
@@ -13,21 +23,46 @@ import vn.tinhgon.plans.finding.Severity;
 public final class DocumentReader {
 
     private final HeaderReader headers = new HeaderReader();
-    private final TaskReader tasks = new TaskReader();
+    private final RestructuringReader restructurings = new RestructuringReader();
+    private final ReportingDutyReader reports = new ReportingDutyReader();
+    private final TargetReader targets = new TargetReader();
     private final List<Check> checks = List.of(new LeadCheck(), new DeadlineCheck());
 
     public ReadDocument read(String text) {
         var lines = SourceLine.linesOf(text);
-        var outline = Outline.of(Paragraph.paragraphsOf(lines));
         var document = headers.read(lines);
-        var read =
-                outline.items().stream().filter(OutlineItem::isLabelled).map(tasks::read).toList();
-        return new ReadDocument(document, read, findings(document, read));
+        var top = Outline.of(lines);
+        var tasks = ItemReader.tasksOf(top);
+        return new ReadDocument(
+                document,
+                tasks,
+                each(tasks, task -> restructurings.read(task.ref(), task.text(), from(task))),
+                each(tasks, task -> reports.read(task.ref(), task.text(), task.assignments())),
+                targets(top),
+                findings(document, tasks));
+    }
+
+    private static <T> List<T> each(List<ReadTask> tasks, Function<ReadTask, List<T>> read) {
+        return tasks.stream().flatMap(task -> read.apply(task).stream()).toList();
+    }
+
+    /** Figures stand in parts that have no tasks, too. */
+    private List<ReadTarget> targets(Item item) {
+        var own = Stream.concat(Stream.of(item.own()), item.paragraphs().stream());
+        var here = own.flatMap(p -> targets.read(item.ref().text(), p.text()).stream());
+        return Stream.concat(here, item.items().stream().flatMap(below -> targets(below).stream()))
+                .toList();
+    }
+
+    private static LocalDate from(ReadTask task) {
+        return task.deadline().kind() == DeadlineKind.FROM
+                ? task.deadline().start().orElse(null)
+                : null;
     }
 
     private List<Finding> findings(DocumentHeader document, List<ReadTask> tasks) {
         var none =
-                tasks.isEmpty()
+                tasks.stream().noneMatch(task -> task.kind() == TaskKind.TASK)
                         ? Stream.of(Finding.ofDocument("no-tasks-found", Severity.BLOCK))
                         : Stream.<Finding>of();
         var missing =
@@ -38,6 +73,7 @@ public final class DocumentReader {
                                                 "header-incomplete", Severity.WARN, field));
         var doubts =
                 tasks.stream()
+                        .filter(task -> task.kind() == TaskKind.TASK)
                         .flatMap(task -> checks.stream().flatMap(check -> check.findings(task)));
         return Stream.of(none, missing, doubts).flatMap(found -> found).toList();
     }

@@ -31,6 +31,12 @@ record DocumentTitle(Optional<DocumentType> type, Optional<String> text) {
                 .orElseGet(() -> new DocumentTitle(Optional.empty(), Optional.empty()));
     }
 
+    /** Whether a line is nothing but a kind of document in capital letters. */
+    static boolean begins(String line) {
+        var found = KIND.matcher(line);
+        return found.matches() && found.group("rest") == null;
+    }
+
     private interface Form {
         DocumentTitle title(Matcher found, List<String> below);
     }

@@ -10,8 +10,8 @@ import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
 
 /**
- * "Một việc chỉ giao cho một cơ quan chủ trì thực hiện và chịu trách nhiệm chính" (Kế hoạch
- * 77-KH/TU of 2018, I.6). A sole advising agency is proposed as the lead; among several a person
+ * "Một việc chỉ giao cho một cơ quan chủ trì thực hiện và chịu trách nhiệm chính" (the principle of
+ * Nghị quyết 18-NQ/TW). A sole advising agency is proposed as the lead; among several a person
  * chooses.
  */
 final class LeadCheck implements Check {

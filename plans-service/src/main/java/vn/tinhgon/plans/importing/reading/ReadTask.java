@@ -12,15 +12,18 @@ import vn.tinhgon.plans.task.AssignmentRole;
  * @param ref Roman part and printed number, such as {@code III.1}; the number alone in a document
  *     without parts
  * @param parent the item or part above, null at the top
+ * @param product what the document wants to have in the end, null where it does not say it
  */
 public record ReadTask(
         String ref,
+        TaskKind kind,
         String parent,
         String title,
         String text,
         Quotation quote,
         List<ReadAssignment> assignments,
-        Deadline deadline) {
+        Deadline deadline,
+        String product) {
 
     public ReadTask {
         assignments = List.copyOf(assignments);

@@ -2,67 +2,114 @@ package vn.tinhgon.plans.importing.reading;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.reading.DeadlineReader;
+import vn.tinhgon.plans.finding.Quotation;
+import vn.tinhgon.plans.importing.reading.agencies.Assignments;
+import vn.tinhgon.plans.importing.reading.agencies.Label;
+import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
+import vn.tinhgon.plans.importing.reading.agencies.LabelLine.Labelled;
+import vn.tinhgon.plans.importing.reading.outline.Item;
+import vn.tinhgon.plans.importing.reading.outline.Paragraph;
 
-/** Turns an item with labels into a task. */
+/** Reads what one item says: title, agencies with their part, deadline, product. */
 final class TaskReader {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("\\.\\s+(?=\\p{Lu})|\\n|[\\s.;:/]+$");
-    private static final Pattern CLAUSE_END = Pattern.compile(";\\s");
-
     private final DeadlineReader deadlines = new DeadlineReader();
+    private final DeadlineInText sentences = new DeadlineInText();
 
-    ReadTask read(OutlineItem item) {
-        var position = item.position();
-        var text = item.text();
-        return new ReadTask(
-                position.ref(),
-                position.parent(),
-                title(text),
-                text,
-                item.quote(),
-                assignments(item),
-                deadline(item));
+    /**
+     * @param described the paragraphs under the item that belong to it
+     * @param inherited who is charged by the heading above
+     */
+    ReadTask read(
+            Item item, TaskKind kind, List<Paragraph> described, List<ReadAssignment> inherited) {
+        var paragraphs = Stream.concat(Stream.of(item.own()), described.stream()).toList();
+        var parent = ItemReader.parentOf(item).orElse(null);
+        return read(
+                item.ref().text(),
+                kind,
+                parent,
+                paragraphs,
+                kind == TaskKind.GROUP ? null : inherited);
     }
 
     /**
-     * The first sentence, or its first clause; the beginning of it where even that is very long.
+     * @param labels those that the bullet shares with others
      */
-    private static String title(String text) {
-        return Stream.of(SENTENCE_END, CLAUSE_END)
-                .map(end -> end.split(text, 2)[0])
-                .filter(title -> title.length() <= LONGEST_TITLE)
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                text.substring(0, text.lastIndexOf(' ', LONGEST_TITLE) + 1).strip()
-                                        + "…");
+    ReadTask subtask(
+            String ref,
+            String parent,
+            Paragraph bullet,
+            List<Paragraph> labels,
+            List<ReadAssignment> lead) {
+        var paragraphs = Stream.concat(Stream.of(bullet), labels.stream()).toList();
+        return read(ref, TaskKind.SUBTASK, parent, paragraphs, lead);
     }
 
-    private static List<ReadAssignment> assignments(OutlineItem item) {
-        return item.labels().stream().flatMap(TaskReader::assignments).distinct().toList();
+    private ReadTask read(
+            String ref,
+            TaskKind kind,
+            String parent,
+            List<Paragraph> paragraphs,
+            List<ReadAssignment> inherited) {
+        var labelled = paragraphs.stream().map(p -> Labelled.of(p.text())).toList();
+        var labels = labelled.stream().flatMap(l -> l.labels().stream()).toList();
+        var text =
+                labelled.stream()
+                        .map(Labelled::before)
+                        .filter(t -> !t.isEmpty())
+                        .collect(joining("\n"));
+        var first = paragraphs.getFirst();
+        var whole = text.isEmpty() ? first.text() : text;
+        return new ReadTask(
+                ref,
+                kind,
+                parent,
+                Title.of(whole),
+                whole,
+                new Quotation(first.text(), first.line()),
+                inherited == null ? List.of() : assignments(labels, text, inherited),
+                deadline(labels, text),
+                values(labels, Label.PRODUCT));
     }
 
-    private static Stream<ReadAssignment> assignments(LabelLine line) {
-        return line.label().role().stream()
-                .flatMap(
-                        role ->
-                                AgencyList.cut(line.value()).stream()
-                                        .map(agency -> new ReadAssignment(role, agency)));
+    private static List<ReadAssignment> assignments(
+            List<LabelLine> labels, String text, List<ReadAssignment> inherited) {
+        var assigned = new LinkedHashSet<ReadAssignment>();
+        labels.forEach(line -> assigned.addAll(line.assignments()));
+        if (assigned.isEmpty()) {
+            assigned.addAll(Assignments.in(text));
+        }
+        var missing =
+                inherited.stream()
+                        .filter(
+                                a ->
+                                        assigned.stream()
+                                                .noneMatch(other -> other.role() == a.role()));
+        return Stream.concat(missing, assigned.stream()).distinct().toList();
     }
 
-    private Deadline deadline(OutlineItem item) {
-        return deadlines.read(
-                item.labels().stream()
+    private Deadline deadline(List<LabelLine> labels, String text) {
+        var stated =
+                labels.stream()
                         .filter(line -> line.label() == Label.TIME)
                         .map(LabelLine::value)
-                        .collect(joining("; ")));
+                        .collect(joining("; "));
+        return stated.isEmpty() ? sentences.read(text) : deadlines.read(stated);
+    }
+
+    private static String values(List<LabelLine> labels, Label wanted) {
+        var values = new ArrayList<String>();
+        labels.stream()
+                .filter(line -> line.label() == wanted)
+                .map(LabelLine::value)
+                .forEach(values::add);
+        return values.isEmpty() ? null : String.join("; ", values);
     }
 }

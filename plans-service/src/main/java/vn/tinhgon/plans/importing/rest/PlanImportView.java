@@ -12,6 +12,10 @@ import vn.tinhgon.plans.finding.FindingView;
 import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.importing.Reading;
 import vn.tinhgon.plans.importing.reading.DocumentHeader;
+import vn.tinhgon.plans.importing.reading.TaskKind;
+import vn.tinhgon.plans.importing.reading.duty.ReadReportingDuty;
+import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
+import vn.tinhgon.plans.importing.reading.restructuring.ReadRestructuring;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.platform.problem.Messages;
 
@@ -24,6 +28,14 @@ public record PlanImportView(
         UUID planId,
         DocumentHeader document,
         List<ImportedTask> tasks,
+        @Schema(
+                        description =
+                                "What the document says about bodies that merge, begin or end: proposals for cases")
+                List<ReadRestructuring> restructurings,
+        @Schema(description = "Who is to report to whom: proposals for reporting regimes")
+                List<ReadReportingDuty> reportingDuties,
+        @Schema(description = "Figures to be reached: proposals for targets")
+                List<ReadTarget> targets,
         @Schema(description = "Every doubt; those of severity BLOCK stand against issuing")
                 List<FindingView> findings) {
 
@@ -34,31 +46,37 @@ public record PlanImportView(
                 planId,
                 reading.document(),
                 reading.tasks().stream().map(ImportedTask::of).toList(),
+                reading.restructurings(),
+                reading.reportingDuties(),
+                reading.targets(),
                 FindingView.of(reading.findings(), messages, language));
     }
 
     /** A task as the document gives it. */
     public record ImportedTask(
             @Schema(examples = "III.1") String ref,
-            @Schema(examples = "TASK") String kind,
+            TaskKind kind,
             String parent,
             String title,
             String text,
             Quotation quote,
             List<ImportedAssignment> assignments,
-            DeadlineView deadline) {
+            DeadlineView deadline,
+            @Schema(description = "What is to come of it", examples = "Quyết định")
+                    String product) {
 
         static ImportedTask of(Reading.Item item) {
             var deadline = item.deadline().deadline();
             return new ImportedTask(
                     item.ref(),
-                    "TASK",
+                    item.kind(),
                     item.parent(),
                     item.title(),
                     item.text(),
                     item.quote(),
                     item.assignments().stream().map(ImportedAssignment::of).toList(),
-                    DeadlineView.of(deadline));
+                    DeadlineView.of(deadline),
+                    item.product());
         }
     }
 

@@ -57,16 +57,17 @@ public class PlanImportsResource {
     @Operation(
             summary = "Nhập kế hoạch từ văn bản | Read a document and make it a draft plan",
             description =
-                    "Plain text in UTF-8. Every field comes with its quotation, every doubt as a finding; nothing is guessed in silence.")
+                    ".docx, .pdf with text, .odt, .html, or plain text in UTF-8, known by content and not by name. Every field comes with its quotation, every doubt as a finding; nothing is guessed in silence.")
     @APIResponse(
             responseCode = "201",
             description = "Read and stored; Location names the import",
             content = @Content(schema = @Schema(implementation = PlanImportView.class)))
     @APIResponse(responseCode = "200", description = "Read only (dryRun)")
-    @APIResponse(responseCode = "415", description = "The file is no text")
+    @APIResponse(responseCode = "415", description = "The file is no document that can be read")
     @APIResponse(
             responseCode = "422",
-            description = "The document is empty or bears the mark of a state secret")
+            description =
+                    "The document is empty, only scanned, or bears the mark of a state secret")
     public Response read(
             @RestForm("file") FileUpload file,
             @Parameter(description = "Who issues the plan, when the document does not say it")

@@ -70,17 +70,23 @@ class DocumentReaderTest {
     private final DocumentReader reader = new DocumentReader();
 
     @Test
-    void only_items_with_labels_become_tasks() {
+    void items_are_tasks_and_what_only_introduces_others_is_a_group() {
         assertThat(reader.read(PLAN).tasks())
-                .extracting(ReadTask::ref)
-                .containsExactly("II.1", "II.3", "II.3.1", "II.4.a");
+                .extracting(ReadTask::ref, ReadTask::kind)
+                .containsExactly(
+                        tuple("II.1", TaskKind.TASK),
+                        tuple("II.2", TaskKind.TASK),
+                        tuple("II.3", TaskKind.TASK),
+                        tuple("II.3.1", TaskKind.TASK),
+                        tuple("II.4", TaskKind.GROUP),
+                        tuple("II.4.a", TaskKind.TASK));
     }
 
     @Test
     void a_task_knows_what_stands_above_it() {
         assertThat(reader.read(PLAN).tasks())
                 .extracting(ReadTask::parent)
-                .containsExactly("II", "II", "II.3", "II.4");
+                .containsExactly("II", "II", "II", "II.3", "II", "II.4");
     }
 
     @Test
@@ -134,6 +140,8 @@ class DocumentReaderTest {
                                 "lead-to-be-chosen",
                                 Severity.BLOCK,
                                 List.of("Sở Nội vụ", "Sở Tài chính")),
+                        tuple("II.2", "lead-missing", Severity.BLOCK, List.of()),
+                        tuple("II.2", "deadline-missing", Severity.WARN, List.of()),
                         tuple("II.3.1", "deadline-missing", Severity.WARN, List.of()),
                         tuple("II.4.a", "lead-missing", Severity.BLOCK, List.of()),
                         tuple(

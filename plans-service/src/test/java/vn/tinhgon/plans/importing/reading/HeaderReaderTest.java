@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tinhgon.plans.directive.DocumentType;
+import vn.tinhgon.plans.importing.reading.outline.SourceLine;
 
 class HeaderReaderTest {
 

@@ -1,0 +1,123 @@
+package vn.tinhgon.plans.importing.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Lays a document out as plain text: a paragraph a line, a table row between bars, a form feed
+ * between pages.
+ */
+final class PlainLayout extends DefaultHandler {
+
+    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "blockquote",
+                    "pre",
+                    "section",
+                    "article",
+                    "header",
+                    "footer");
+    private static final Set<String> HIDDEN = Set.of("title", "style", "script", "meta");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> cells = new ArrayList<>();
+    private StringBuilder cell;
+    private int pages;
+    private int tables;
+    private int hidden;
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+        var element = local.isEmpty() ? name : local;
+        if (HIDDEN.contains(element)) {
+            hidden++;
+        } else if (element.equals("table")) {
+            tables++;
+        } else if (tables == 1 && element.equals("tr")) {
+            cells.clear();
+        } else if (tables == 1 && (element.equals("td") || element.equals("th"))) {
+            cell = new StringBuilder();
+        } else if (element.equals("div") && "page".equals(attributes.getValue("class"))) {
+            text.append(pages++ == 0 ? "" : "\f");
+        } else if (element.equals("br") || BLOCKS.contains(element)) {
+            breakLine();
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+        var element = local.isEmpty() ? name : local;
+        if (HIDDEN.contains(element)) {
+            hidden--;
+        } else if (element.equals("table")) {
+            tables--;
+            breakLine();
+        } else if (tables == 1 && (element.equals("td") || element.equals("th")) && cell != null) {
+            cells.add(cell.toString().replaceAll("[\\s|]+", " ").strip());
+            cell = null;
+        } else if (tables == 1 && element.equals("tr")) {
+            addRow();
+        } else if (BLOCKS.contains(element)) {
+            breakLine();
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (hidden > 0 || tables > 0 && cell == null) {
+            return;
+        }
+        var target = cell == null ? text : cell;
+        target.append(characters, start, length);
+        if (text.length() + target.length() > 2 * MOST_CHARACTERS) {
+            throw new SAXException(new TooMuch());
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        characters(characters, start, length);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** A layout table of one column is no table. */
+    private void addRow() {
+        if (cells.stream().anyMatch(Predicate.not(String::isEmpty))) {
+            breakLine();
+            text.append(
+                            cells.size() == 1
+                                    ? cells.getFirst()
+                                    : "| " + String.join(" | ", cells) + " |")
+                    .append('\n');
+        }
+    }
+
+    private void breakLine() {
+        if (cell != null) {
+            cell.append(' ');
+        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tinhgon.plans.importing.reading;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import vn.tinhgon.plans.deadline.Deadline;
+import vn.tinhgon.plans.deadline.DeadlineKind;
+import vn.tinhgon.plans.deadline.Unstated;
+import vn.tinhgon.plans.deadline.reading.DeadlineReader;
+
+/**
+ * Finds the deadline in the sentences of a task: what stands in brackets at the end of one, or a
+ * firm limit. Periods and dates that only belong to the subject are none.
+ */
+final class DeadlineInText {
+
+    private static final Pattern BRACKET =
+            Pattern.compile("\\((?<inner>[^()]{3,400})\\)(?=\\s*(?:[.;:/,]|$|\\n))");
+
+    private static final Pattern ABOUT_TIME =
+            Pattern.compile(
+                    "(?iu)(?:.*(?<!\\p{L}))?(?:thực hiện|hoàn thành|chậm nhất|trước|xong|trong (?:năm|quý|tháng|ngày)|từ (?:năm|quý|tháng|ngày)|kể từ|ngay sau|sau khi|khi (?:có|được|Trung ương|cấp)|theo (?:lộ trình|kế hoạch|tiến độ)|thường xuyên|thời gian|thời hạn|định kỳ|hằng|hàng|quý|tháng|đến (?:hết|năm|tháng|quý|ngày))(?!\\p{L}).*");
+
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "(?:số )?\\d+\\p{Ll}?(?:/\\d{4})?\\s?[-/]\\s?\\p{Lu}\\p{L}*(?:\\s?[-/]\\s?\\p{L}+\\d*){0,4}(?:,? ngày \\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})?");
+
+    private static final String CALENDAR =
+            "(?:ngày \\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}"
+                    + "|(?:đầu |cuối |giữa |hết )?(?:tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm \\d{4})?|\\d{1,2}/\\d{4}|quý (?:IV|I{1,3}|[1-4])(?:\\s?[/-]\\s?\\d{4}|,? năm \\d{4}| \\d{4})?|năm \\d{4})|0?6 tháng (?:đầu|cuối) năm(?: \\d{4})?)";
+
+    private static final String REST =
+            "(?:,? (?:và )?những năm tiếp theo| hằng năm| hàng năm|(?: và)? các năm tiếp theo)?";
+
+    private static final Pattern LIMIT =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:(?:chậm nhất|muộn nhất)(?: là)?(?: đến| vào| trong| trước| hết| ngày)*"
+                            + "|(?:hoàn thành|xong|hoàn tất|kết thúc)(?: (?!số)\\p{L}+){0,8}?,? (?:vào|trong|trước|đến|ngay trong)(?: hết| ngày| cuối)*"
+                            + "|trước|xong trong|trong|đến hết|thời hạn|thời gian[^.;()]{0,40}?)\\s+(?:thời điểm )?"
+                            + CALENDAR
+                            + REST);
+
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:thực hiện|áp dụng|triển khai|bắt đầu)(?: thống nhất| thực hiện| đồng loạt| hoạt động)? (?:kể )?từ "
+                            + CALENDAR
+                            + "(?:,? (?:đến|và hoàn thành)[^.;()]{0,30}?"
+                            + CALENDAR
+                            + ")?");
+
+    /** "… kể từ ngày 01/12/2024." at the end of a sentence. */
+    private static final Pattern FROM_THEN_ON =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:kể từ|bắt đầu từ) " + CALENDAR + "(?=\\s*(?:[.;]|$))");
+
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:(?:chậm nhất|trong (?:thời hạn|thời gian|vòng))(?: là)? \\d{1,3}(?: \\([^)]*\\))? (?:ngày|tháng|tuần)(?: làm việc)? (?:kể từ|sau|từ)[^.;()]{5,150}|ngay sau khi[^.;()]{5,150})");
+
+    /** Figures that a plan is measured against, or that a reader compares with. */
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?iu)(?:so với|nhiệm kỳ|số liệu|ban hành|kết quả|thời kỳ|đại hội|tình hình)[^.;,]{0,30}$");
+
+    private final DeadlineReader reader = new DeadlineReader();
+
+    Deadline read(String text) {
+        return bracketed(text).or(() -> inSentences(text)).orElseGet(() -> new Unstated(""));
+    }
+
+    private Optional<Deadline> bracketed(String text) {
+        return BRACKET.matcher(text)
+                .results()
+                .map(found -> found.group("inner"))
+                .filter(inner -> ABOUT_TIME.matcher(inner).matches())
+                .map(this::withoutBodies)
+                .filter(deadline -> deadline.kind() != DeadlineKind.NONE)
+                .reduce((_, last) -> last);
+    }
+
+    private Deadline withoutBodies(String inner) {
+        return reader.read(inner);
+    }
+
+    private Optional<Deadline> inSentences(String text) {
+        var bare = CITED.matcher(text).replaceAll("");
+        var limits =
+                LIMIT.matcher(bare)
+                        .results()
+                        .filter(found -> !COMPARED.matcher(bare.substring(0, found.start())).find())
+                        .map(MatchResult::group)
+                        .toList();
+        var firm =
+                limits.stream()
+                        .filter(
+                                limit ->
+                                        limit.matches(
+                                                "(?iu)(?:hoàn thành|xong|hoàn tất|kết thúc|chậm nhất|muộn nhất|trước|thời).*"))
+                        .toList();
+        return Optional.of(firm.isEmpty() ? limits : firm)
+                .filter(found -> !found.isEmpty())
+                .map(found -> found.stream().collect(joining("; ")))
+                .or(() -> first(AFTER, bare))
+                .or(() -> first(BEGINNING, bare))
+                .or(() -> first(FROM_THEN_ON, bare))
+                .map(reader::read)
+                .filter(deadline -> deadline.kind() != DeadlineKind.NONE);
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    static List<String> limits(String text) {
+        return LIMIT.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.tinhgon.plans.importing.reading;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.tinhgon.plans.importing.reading.agencies.Assignments;
+import vn.tinhgon.plans.importing.reading.outline.Item;
+import vn.tinhgon.plans.importing.reading.outline.Marker.Type;
+import vn.tinhgon.plans.importing.reading.outline.Paragraph;
+
+/** Turns the items under a part into tasks, subtasks and groups. */
+final class ItemReader {
+
+    /** What the document says at its end about itself. */
+    private static final Pattern CLOSING_WORDS =
+            Pattern.compile(
+                    "(?iu)(?:trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo)|trên đây là|nhận được|kế hoạch này (?:được|có hiệu lực|phổ biến)|(?:chỉ thị|nghị quyết|chương trình|kết luận|công văn|quyết định) này (?:được|có hiệu lực|phổ biến)|ban thường vụ [\\p{L} ]+ yêu cầu các|yêu cầu (?:các|thủ trưởng)[^.]*nghiêm túc|trường hợp (?:có|phát sinh)).*");
+
+    private final TaskReader tasks = new TaskReader();
+    private final BulletReader bullets = new BulletReader(tasks);
+    private final List<ReadTask> read = new ArrayList<>();
+
+    static List<ReadTask> tasksOf(Item top) {
+        var reader = new ItemReader();
+        reader.part(
+                top,
+                top.items().stream()
+                        .noneMatch(item -> item.isPart() && !item.marker().is(Type.APPENDIX)));
+        return reader.read;
+    }
+
+    private void part(Item part, boolean announced) {
+        part.tables().forEach(table -> read.addAll(RowReader.tasksOf(part, table)));
+        if (announced && !part.isTop()) {
+            read.addAll(bullets.read(part, part.paragraphs(), List.of()));
+        }
+        for (var item : part.items()) {
+            if (item.isPart()) {
+                part(item, announces(item, announced || part.isTop()));
+            } else if (announced) {
+                item(item, List.of());
+            }
+        }
+    }
+
+    private static boolean announces(Item part, boolean inherited) {
+        return part.marker().is(Type.ARTICLE)
+                ? !Section.isFormalArticle(part.own().text())
+                        || part.items().stream().anyMatch(Item::isPart)
+                : Section.announcesTasks(part.own().text(), inherited);
+    }
+
+    private void item(Item item, List<ReadAssignment> inherited) {
+        var shape = ItemShape.of(item);
+        if (shape == ItemShape.OTHER) {
+            return;
+        }
+        var paragraphs = withoutClosing(item);
+        if (shape == ItemShape.TASK) {
+            var single = describesAlone(item, paragraphs);
+            var parts = paragraphs.stream().collect(partitioningBy(p -> describes(p, single)));
+            var task = tasks.read(item, TaskKind.TASK, parts.get(true), inherited);
+            read.add(task);
+            read.addAll(bullets.read(item, parts.get(false), task.assignments()));
+        } else {
+            read.add(tasks.read(item, TaskKind.GROUP, List.of(), List.of()));
+            read.addAll(bullets.read(item, paragraphs, List.of()));
+        }
+        var charged =
+                shape == ItemShape.GROUP && Assignments.isCharge(item.own().text())
+                        ? Assignments.in(item.own().text())
+                        : inherited;
+        item.items().forEach(below -> item(below, charged));
+        item.tables().forEach(table -> read.addAll(RowReader.tasksOf(item, table)));
+    }
+
+    /** Labels and plain text belong to the task itself. */
+    private static boolean describes(Paragraph paragraph, boolean single) {
+        return single || !paragraph.marker().is(Type.BULLET) || !ItemShape.isDuty(paragraph);
+    }
+
+    /** A single bullet under a bare heading is its description. */
+    private static boolean describesAlone(Item item, List<Paragraph> paragraphs) {
+        var duties =
+                paragraphs.stream()
+                        .filter(paragraph -> paragraph.marker().is(Type.BULLET))
+                        .filter(ItemShape::isDuty);
+        return duties.limit(2).count() == 1 && ItemShape.isBare(item.own().text());
+    }
+
+    private static List<Paragraph> withoutClosing(Item item) {
+        return item.paragraphs().stream()
+                .takeWhile(
+                        p ->
+                                !p.marker().is(Type.PLAIN)
+                                        || !CLOSING_WORDS.matcher(p.text()).matches())
+                .toList();
+    }
+
+    static Optional<String> parentOf(Item item) {
+        return Optional.ofNullable(item.above())
+                .map(above -> above.ref().text())
+                .filter(ref -> !ref.isEmpty());
+    }
+}

@@ -1,0 +1,240 @@
+package vn.tinhgon.plans.importing.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import vn.tinhgon.plans.deadline.Deadline;
+import vn.tinhgon.plans.deadline.reading.DeadlineReader;
+import vn.tinhgon.plans.finding.Quotation;
+import vn.tinhgon.plans.importing.reading.agencies.AgencyList;
+import vn.tinhgon.plans.importing.reading.agencies.Label;
+import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
+import vn.tinhgon.plans.importing.reading.outline.Column;
+import vn.tinhgon.plans.importing.reading.outline.Item;
+import vn.tinhgon.plans.importing.reading.outline.Table;
+import vn.tinhgon.plans.importing.reading.outline.Table.Row;
+import vn.tinhgon.plans.task.AssignmentRole;
+
+/** Turns the rows of a table into tasks; a row without anybody or any time is a heading. */
+final class RowReader {
+
+    private static final Map<Column, AssignmentRole> ROLES =
+            new EnumMap<>(
+                    Map.of(
+                            Column.LEAD, AssignmentRole.LEAD,
+                            Column.ADVISE, AssignmentRole.ADVISE,
+                            Column.COORDINATE, AssignmentRole.COORDINATE,
+                            Column.IMPLEMENT, AssignmentRole.IMPLEMENT,
+                            Column.MONITOR, AssignmentRole.MONITOR));
+    private static final Pattern SAME =
+            Pattern.compile("(?iu)[-\\s]*(?:nt|như trên|[\"”“])[-\\s.]*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>\\d{1,3}(?:\\.\\d{1,2})*)[.)]?\\s+(?<text>.*)");
+
+    private final DeadlineReader deadlines = new DeadlineReader();
+
+    private final Item place;
+    private final Table table;
+    private final List<ReadTask> tasks = new ArrayList<>();
+    private List<String> above = List.of();
+    private String group = "";
+    private int last;
+    private int nested;
+
+    private RowReader(Item place, Table table) {
+        this.place = place;
+        this.table = table;
+    }
+
+    static List<ReadTask> tasksOf(Item place, Table table) {
+        return new RowReader(place, table).read();
+    }
+
+    private List<ReadTask> read() {
+        merged().forEach(this::row);
+        return tasks;
+    }
+
+    /** A row that a page break has cut in two is one again. */
+    private List<Row> merged() {
+        var rows = new ArrayList<Row>();
+        for (var row : table.rows()) {
+            if (!rows.isEmpty() && isRestOf(row)) {
+                var before = rows.removeLast();
+                rows.add(before.continuedBy(row));
+            } else {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private boolean isRestOf(Row row) {
+        var text = table.cell(row, Column.TASK);
+        return table.index(Column.NUMBER).isPresent()
+                && table.cell(row, Column.NUMBER).isEmpty()
+                && (text.isEmpty() || Character.isLowerCase(text.charAt(0)));
+    }
+
+    private void row(Row row) {
+        var number = table.cell(row, Column.NUMBER).replaceAll("[.)\\s]+$", "");
+        var text = table.cell(row, Column.TASK);
+        var inText = NUMBERED.matcher(text);
+        if (number.isEmpty() && inText.matches()) {
+            number = inText.group("number");
+            text = inText.group("text");
+        }
+        if (text.isEmpty()) {
+            text = row.cells().stream().filter(cell -> cell.length() > 3).findFirst().orElse("");
+        }
+        if (text.isEmpty() || number.equals("1") && text.equals("2")) {
+            return;
+        }
+        var filled = filled(row);
+        var kind =
+                isHeading(row, number)
+                        ? TaskKind.GROUP
+                        : number.isEmpty() && table.index(Column.NUMBER).isPresent()
+                                ? TaskKind.SUBTASK
+                                : TaskKind.TASK;
+        add(row, kind, number, text, filled);
+        above = filled;
+    }
+
+    private void add(Row row, TaskKind kind, String number, String text, List<String> filled) {
+        var parent = place.ref().text().isEmpty() ? null : place.ref().text();
+        var ref = ref(kind, number);
+        var labels = LabelLine.Labelled.of(text);
+        var shown = labels.before().isEmpty() ? text : labels.before();
+        var bullet = shown.replaceFirst("^[-+•]\\s*", "");
+        tasks.add(
+                new ReadTask(
+                        ref,
+                        kind,
+                        parent,
+                        Title.of(bullet),
+                        bullet,
+                        new Quotation(text, row.line()),
+                        kind == TaskKind.GROUP ? List.of() : assignments(filled),
+                        deadline(filled),
+                        product(filled)));
+    }
+
+    private String ref(TaskKind kind, String number) {
+        if (kind == TaskKind.SUBTASK) {
+            nested++;
+            return (tasks.isEmpty() ? place.ref().text() : parentRow())
+                    + "-"
+                    + (char) ('a' + (nested - 1) % 26);
+        }
+        nested = 0;
+        var printed = number.isEmpty() ? String.valueOf(last + 1) : number;
+        if (printed.matches("\\d+")) {
+            var next = Integer.parseInt(printed);
+            var restarted = next <= last && !group.isEmpty();
+            last = next;
+            return restarted || restartedGroup ? restart(printed) : place.ref().row(printed).text();
+        }
+        if (printed.matches("[IVX]+|[A-H]")) {
+            group = printed;
+        }
+        return place.ref().row(printed).text();
+    }
+
+    private boolean restartedGroup;
+
+    private String restart(String printed) {
+        restartedGroup = true;
+        return place.ref().row(group + "." + printed).text();
+    }
+
+    private String parentRow() {
+        return tasks.reversed().stream()
+                .filter(task -> task.kind() != TaskKind.SUBTASK)
+                .map(ReadTask::ref)
+                .findFirst()
+                .orElse(place.ref().text());
+    }
+
+    private boolean isHeading(Row row, String number) {
+        var said = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return said <= 2
+                && (number.matches("[IVX]+|[A-H]|")
+                        || bodiesAndTime(row).stream().allMatch(String::isEmpty)
+                                && number.matches("[IVX]+|[A-H]|\\d+")
+                                && allOthersAreFilled());
+    }
+
+    private boolean allOthersAreFilled() {
+        return table.rows().stream()
+                                .filter(
+                                        row ->
+                                                bodiesAndTime(row).stream()
+                                                        .anyMatch(cell -> !cell.isEmpty()))
+                                .count()
+                        * 2
+                > table.rows().size();
+    }
+
+    private List<String> bodiesAndTime(Row row) {
+        return table.columns().stream()
+                .filter(
+                        c ->
+                                ROLES.containsKey(c)
+                                        || c == Column.TIME
+                                        || c == Column.LEAD_AND_COORDINATE)
+                .map(c -> table.cell(row, c))
+                .toList();
+    }
+
+    /** What is the same as above is written out. */
+    private List<String> filled(Row row) {
+        var cells = new ArrayList<>(row.cells());
+        for (int i = 0; i < cells.size() && i < above.size(); i++) {
+            if (SAME.matcher(cells.get(i)).matches()) {
+                cells.set(i, above.get(i));
+            }
+        }
+        return cells;
+    }
+
+    private List<ReadAssignment> assignments(List<String> cells) {
+        var row = new Row(0, null, cells);
+        var assigned = new ArrayList<ReadAssignment>();
+        for (var column : table.columns()) {
+            var role = ROLES.get(column);
+            if (role != null) {
+                new LabelLine(labelOf(role), table.cell(row, column))
+                        .assignments()
+                        .forEach(assigned::add);
+            }
+        }
+        var joint = AgencyList.cut(table.cell(row, Column.LEAD_AND_COORDINATE));
+        for (int i = 0; i < joint.size(); i++) {
+            assigned.add(
+                    new ReadAssignment(
+                            i == 0 ? AssignmentRole.LEAD : AssignmentRole.COORDINATE,
+                            joint.get(i)));
+        }
+        return assigned.stream().distinct().toList();
+    }
+
+    private Deadline deadline(List<String> cells) {
+        return deadlines.read(table.cell(new Row(0, null, cells), Column.TIME));
+    }
+
+    private String product(List<String> cells) {
+        var said = table.cell(new Row(0, null, cells), Column.PRODUCT);
+        return said.isEmpty() ? null : said;
+    }
+
+    private static Label labelOf(AssignmentRole role) {
+        return java.util.stream.Stream.of(Label.values())
+                .filter(l -> l.role().filter(r -> r == role).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tinhgon.plans.importing.reading.agencies;
+
+import java.util.regex.Pattern;
+
+import vn.tinhgon.platform.text.VietnameseText;
+
+/** The words read of a name so far, and whether those after a comma or "và" still belong to it. */
+record AgencyName(String words) {
+
+    private static final Pattern PLURAL = Pattern.compile("(?iu)(?<!\\p{L})các\\s.*");
+
+    /** An office can serve several bodies at once: "Văn phòng Đoàn ĐBQH và HĐND tỉnh". */
+    private static final String SERVED =
+            "(?:hdnd|hoi dong nhan dan|ubnd|uy ban nhan dan|doan dbqh|doan dai bieu quoc hoi)";
+
+    private static final Pattern OFFICE =
+            Pattern.compile("van phong " + SERVED + "(?: (?:va )?" + SERVED + "){0,3}");
+    private static final Pattern SERVED_FIRST = Pattern.compile(SERVED + "(?: .*)?");
+
+    /** Committees of one level that are listed: "huyện ủy, thành ủy, đảng ủy trực thuộc". */
+    private static final String COMMITTEE = "(?:tỉnh|huyện|thành|thị|quận|đảng|xã|phường) [uủ][ỷy]";
+
+    /** One party committee for the Front and its member organisations. */
+    private static final Pattern FRONT =
+            Pattern.compile("(?iu)đảng (?:ủy|uỷ|bộ) mặt trận tổ quốc(?: việt nam)?");
+
+    private static final Pattern ENDS_WITH_COMMITTEE = Pattern.compile(".*(?<!\\p{L})" + COMMITTEE);
+    private static final Pattern COMMITTEE_FIRST = Pattern.compile(COMMITTEE + "(?!\\p{L}).*");
+    private static final Pattern PARTY_GROUP =
+            Pattern.compile("(?iu)(?:ban cán sự|đảng đoàn|thường trực).*");
+
+    boolean goesOnWith(AgencyName next, String separator) {
+        if (FRONT.matcher(words).matches() && next.words.toLowerCase().startsWith("các đoàn thể")) {
+            return true;
+        }
+        if (PARTY_GROUP.matcher(next.words).matches()) {
+            return false;
+        }
+        if (COMMITTEE_FIRST.matcher(next.words).matches()
+                && (enumerates() || ENDS_WITH_COMMITTEE.matcher(words).matches())) {
+            return !separator.contains("và") || !PLURAL.matcher(words).find();
+        }
+        if (enumerates() && (next.isLowerCase() || BodyWord.isAlone(next.words))) {
+            return !next.isPlural();
+        }
+        return serves(next) || !BodyWord.begins(next.words);
+    }
+
+    AgencyName and(String separator, AgencyName next) {
+        return new AgencyName(words + separator + next.words);
+    }
+
+    /** "các sở, ban, ngành", "cơ quan, đơn vị": kinds of bodies are being listed. */
+    private boolean enumerates() {
+        return PLURAL.matcher(words).find() || BodyWord.isAlone(words);
+    }
+
+    private boolean isPlural() {
+        return PLURAL.matcher(words).lookingAt() && BodyWord.begins(words);
+    }
+
+    private boolean isLowerCase() {
+        return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+    }
+
+    private boolean serves(AgencyName next) {
+        return OFFICE.matcher(VietnameseText.fold(words)).matches()
+                && SERVED_FIRST.matcher(VietnameseText.fold(next.words)).matches();
+    }
+}

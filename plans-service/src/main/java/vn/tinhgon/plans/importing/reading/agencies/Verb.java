@@ -1,0 +1,80 @@
+package vn.tinhgon.plans.importing.reading.agencies;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words with which a sentence turns from the bodies to what they do. Some of them are also
+ * parts of names ("Ban Tổ chức", "cơ quan tham mưu, giúp việc"), so what stands before decides.
+ */
+public final class Verb {
+
+    private static final String ALWAYS =
+            "chủ trì|chủ động|phối hợp|hướng dẫn|theo dõi|đôn đốc|triển khai|xây dựng"
+                    + "|ban hành|rà soát|tổng hợp|báo cáo|trình|đề xuất|nghiên cứu|thẩm định"
+                    + "|có trách nhiệm|có nhiệm vụ|có kế hoạch|có ý kiến|chịu trách nhiệm|căn cứ"
+                    + "|trên cơ sở|theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo phạm vi"
+                    + "|theo phân công|theo lĩnh vực|theo kế hoạch|theo định kỳ|những|tình hình"
+                    + "|kết quả|theo quy định|theo tiến độ|theo lộ trình|theo hướng|theo sự|tiếp tục"
+                    + "|tăng cường|đẩy mạnh|kịp thời|thường xuyên|nghiêm túc|khẩn trương|tập trung"
+                    + "|quán triệt|cụ thể hóa|cụ thể hoá|bố trí|cân đối|bảo đảm|đảm bảo|quyết định"
+                    + "|phê duyệt|xem xét|cho ý kiến|tuyên truyền|phổ biến|vận động|phát huy|làm tốt"
+                    + "|làm đầu mối|làm cơ quan|làm việc|đăng tải|cung cấp|gửi|lập|hoàn thành"
+                    + "|hoàn thiện|trực tiếp|là cơ quan|là đơn vị|là đầu mối|giúp(?! việc)|tiếp nhận"
+                    + "|sắp xếp|kiện toàn|đánh giá|tiến hành|định kỳ|hằng năm|hàng năm|hằng quý"
+                    + "|hàng quý|hằng tháng|hàng tháng|xác định|yêu cầu|đề nghị|phân công|giao"
+                    + "|sử dụng|khai thác|tham gia|hỗ trợ|ứng dụng|cập nhật|duy trì|công khai"
+                    + "|thông báo|tạo điều kiện|đổi mới|nâng cao|quan tâm|chấp hành|nhằm|để|khi"
+                    + "|sau khi|trước|trong|vào|nếu|phải|cần|sẽ|đã|đang|bổ sung|sửa đổi|điều chỉnh"
+                    + "|chuẩn bị|thông qua|ký|chọn|lựa chọn|khảo sát|thống kê|góp ý|tổng kết|sơ kết"
+                    + "|xử lý|giải quyết|đào tạo|bồi dưỡng|chuyển|bàn giao|hợp nhất|sáp nhập"
+                    + "|thành lập|giải thể|kết thúc|cử|mở|đưa|nêu|đưa tin|dự toán|thanh tra việc|tự"
+                    + "|phấn đấu|thống nhất|chỉ định|thực hành|tạo|hoạt động|gắn|kết hợp|mời|ưu tiên"
+                    + "|áp dụng|bám sát|đề cao|nắm|cấp phát|thanh toán|kiến nghị|quy định|đăng ký"
+                    + "|lồng ghép|nhân rộng|xin ý kiến|trả lời|hoàn tất|soạn thảo|biên soạn|cải cách"
+                    + "|rút ngắn|niêm yết|biểu dương|khen thưởng|phát động|phát hiện|tiếp thu|chịu sự"
+                    + "|kể từ|chậm nhất|xong|quý I|quý II|quý III|quý IV|tháng \\d|năm \\d"
+                    + "|từ (?:năm|tháng|quý|ngày)|ngay|cùng với|như sau|tùy|với các nội dung"
+                    + "|với nội dung|và các nội dung|dưới sự|bằng|vận hành|số hóa|đồng bộ|xúc tiến"
+                    + "|thu hút";
+
+    /** A verb only where no body stands before it whose name it belongs to. */
+    private static final List<String> UNLESS_NAMED =
+            List.of(
+                    "(?<!ban |các |cơ quan, |cấp ủy, |cấp uỷ, |đơn vị, |mỗi |từng |người, |cá nhân, |cơ quan |ủy, |quan/|nhiều |viên chức, |bộ )tổ chức(?! đảng| chính trị| đoàn thể| chính quyền| xã hội| hội(?! nghị| thảo)| đơn vị| liên quan| trực thuộc| cơ sở| có liên quan| kinh tế| thành viên| trong hệ thống|,? cá nhân)",
+                    "(?<!cơ quan |ban |đơn vị |các |bộ phận )tham mưu",
+                    "tham mưu(?= (?:cho |giúp (?!việc)|với |Ban|Ủy|Uỷ|UBND|Tỉnh|Huyện|Thành|cấp|Thường|xây dựng|ban hành|trình|thực hiện|chỉ đạo|và |đề xuất|sửa))",
+                    "(?<!ban |Ban |bộ phận thường trực )chỉ đạo",
+                    "(?<!ban |Ban |cấp |cán bộ |đồng chí |người |tập thể |phân công |đạo, |các |chức danh )lãnh đạo",
+                    "(?<!ban |Ban |cơ quan |cục |Cục |cấp |cán bộ |chức năng |được |hội đồng |trung tâm |chi cục )quản lý",
+                    "(?<!ủy ban |uỷ ban |Ủy ban |Uỷ ban |cơ quan |đoàn |ban )kiểm tra",
+                    "(?<!đoàn |cơ quan )giám sát",
+                    "(?<!chỉ đạo |Chỉ đạo |đạo việc |đơn vị |cơ quan |giao )thực hiện",
+                    "(?<!được |cơ quan |đơn vị )thụ lý",
+                    "cùng(?! cấp)");
+
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:"
+                            + ALWAYS
+                            + "|"
+                            + String.join("|", UNLESS_NAMED)
+                            + ")(?![\\p{L}\\d])");
+
+    /** What a numbered item begins with when it says what to do. */
+    private static final Pattern ACTION =
+            Pattern.compile(
+                    "(?iu)(?:"
+                            + ALWAYS
+                            + "|tổ chức|tham mưu|chỉ đạo|lãnh đạo|quản lý|kiểm tra|giám sát|thực hiện|thí điểm|từng bước|mở rộng|củng cố|giảm|tinh giản|cắt giảm|hiện đại hóa|phân cấp|phân loại|chuyển đổi|thúc đẩy|phát triển|khắc phục|ngăn chặn|đấu tranh|bảo vệ|chăm lo|huy động|khuyến khích|siết chặt|giữ vững|nắm vững|nhận thức|phân bổ|đầu tư|cải tạo|lấy ý kiến|khoán|quy hoạch|luân chuyển|điều động|đề án|đơn giản hóa|cơ cấu|hướng|xóa|tích cực|mạnh dạn|kiên quyết|thiết lập|công bố|nhập|đặt|lên|rút|tìm|soạn|bầu|bãi bỏ|thanh lý|sắp|tách|chia|chuẩn hóa|trích|dừng|thôi|không|bỏ|làm|hình thành|tái cấu trúc|cụ thể)(?![\\p{L}\\d]).*");
+
+    private Verb() {}
+
+    static Pattern verb() {
+        return VERB;
+    }
+
+    public static boolean beginsAction(String text) {
+        return ACTION.matcher(text).matches();
+    }
+}

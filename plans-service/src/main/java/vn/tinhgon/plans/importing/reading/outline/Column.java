@@ -1,0 +1,41 @@
+package vn.tinhgon.plans.importing.reading.outline;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import vn.tinhgon.platform.text.VietnameseText;
+
+/** What the heading of a column promises, asked in this order. */
+public enum Column {
+    NUMBER("tt|stt|so tt|so thu tu|so thu tu nhiem vu|muc"),
+    NOTE(
+            "ghi chu|kinh phi.*|nguon.*|can cu.*|co so phap ly.*|van ban.* giao|nguoi.*|lanh dao.*|tinh trang.*"),
+    PRODUCT(".*(?:san pham|ket qua|dau ra).*|hinh thuc.*|loai van ban"),
+    LEAD_AND_COORDINATE(".*chu tri.*phoi hop.*"),
+    TIME("(?:thoi|tien do|han|lo trinh|nam|quy|moc).*|.*(?:thoi (?:gian|han|diem)|hoan thanh).*"),
+    COORDINATE(".*phoi hop.*"),
+    ADVISE(".*tham muu.*"),
+    LEAD(".*(?:chu tri|dau moi|chiu trach nhiem|trach nhiem chinh).*"),
+    DECIDE("(?:co quan|cap) (?:ban hanh|quyet dinh|trinh|phe duyet|co tham quyen).*"),
+    MONITOR(".*(?:theo doi|don doc|giam sat).*"),
+    IMPLEMENT(
+            "(?:co quan|don vi|phan cong|to chuc|chu the|trach nhiem|bo phan|phong|cac don vi).*|.*(?:don vi|co quan) thuc hien.*"),
+    TASK(
+            ".*(?:nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chi tieu|ten ).*|viec.*|cong tac");
+
+    private final Pattern heading;
+
+    Column(String heading) {
+        this.heading = Pattern.compile(heading);
+    }
+
+    static Optional<Column> headed(String cell) {
+        var folded = VietnameseText.fold(cell);
+        return folded.isEmpty() || folded.length() > 80
+                ? Optional.empty()
+                : Stream.of(values())
+                        .filter(column -> column.heading.matcher(folded).matches())
+                        .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tinhgon.plans.importing.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.tinhgon.platform.text.VietnameseText;
+
+/**
+ * A line of the document that says something, without what its conversion left in it. Blank lines
+ * say nothing: converted documents have them in the middle of sentences.
+ *
+ * @param number counted from 1 in the text as it came
+ * @param page counted from 1 where the text has page breaks, else null
+ */
+public record SourceLine(int number, Integer page, String text) {
+
+    private static final int LONGEST = 200_000;
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("[*\\\\]|^\\s*#+|(?<!\\w)_{2,}|_{2,}(?!\\w)");
+    private static final Pattern STARRED_BULLET = Pattern.compile("^\\s*\\*\\s+(?=[^\\s*])");
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "(?i)</?(?:b|i|u|p|em|strong|span|div|sup|sub|br|h[1-6])(?: [^<>]{0,200})?/?>");
+    private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d|]*|\\|[\\s:|-]*");
+
+    /** A page number; within a table that was flattened it may be the number of a row. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile(
+                    "[-–—\\s]*\\d{1,3}[-–—\\s.]*|(?i:trang \\d{1,3}(?:\\s?/\\s?\\d{1,3})?)");
+
+    /** What a registry's rubber stamp, a signing programme or a scanner leaves on a page. */
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "\\[\\p{L}[\\p{L} ]{2,30}]|(?:Số|Ngày|Giờ) ?: ?[\\d/. :]{1,20}|(?:CÔNG VĂN )?ĐẾN(?: .{0,30})?"
+                            + "|(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Email|Signed by|Signing Date) ?:.*|Chuyển ?: ?.{0,40}");
+
+    public static List<SourceLine> linesOf(String text) {
+        var lines = new ArrayList<SourceLine>();
+        var pages = text.split("\\f", -1);
+        var number = 0;
+        for (int page = 0; page < pages.length; page++) {
+            var written = BREAK.split(pages[page], -1);
+            for (int i = 0; i < written.length; i++) {
+                number += i == 0 && page > 0 ? 0 : 1;
+                var line =
+                        new SourceLine(
+                                number,
+                                pages.length > 1 ? page + 1 : null,
+                                cleaned(shortened(written[i])));
+                if (line.saysSomething()) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    public boolean isBareNumber() {
+        return BARE_NUMBER.matcher(text).matches();
+    }
+
+    SourceLine withText(String other) {
+        return new SourceLine(number, page, other);
+    }
+
+    private boolean saysSomething() {
+        return !RULE.matcher(text).matches() && !STAMP.matcher(text).matches();
+    }
+
+    /** No paragraph of a plan is as long; what is, is no text. */
+    private static String shortened(String line) {
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+
+    private static String cleaned(String line) {
+        var bulleted = STARRED_BULLET.matcher(line).replaceFirst("- ");
+        var plain = EMPHASIS.matcher(TAG.matcher(bulleted).replaceAll(" ")).replaceAll("");
+        return VietnameseText.normalise(plain.replace('\t', '|').replace('│', '|'));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tinhgon.plans.importing.reading.restructuring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.tinhgon.plans.importing.reading.restructuring.Rule.Change;
+
+/** Finds the changes that the text of a task states. */
+public final class RestructuringReader {
+
+    private static final int LONGEST = 1_500;
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[.;])\\s+|\\n");
+
+    private record Found(int at, String quote, Change change) {}
+
+    /**
+     * @param from when the task says its work begins, null where it does not
+     */
+    public List<ReadRestructuring> read(String ref, String text, LocalDate from) {
+        var found =
+                CLAUSE_END
+                        .splitAsStream(text)
+                        .filter(clause -> clause.length() < LONGEST)
+                        .flatMap(clause -> changes(clause).stream())
+                        .toList();
+        return received(found).stream().map(each -> restructuring(ref, each, from)).toList();
+    }
+
+    /** What one rule has read, no other reads again. */
+    private static List<Found> changes(String clause) {
+        var left = new StringBuilder(clause);
+        var found = new ArrayList<Found>();
+        for (var rule : Rules.ALL) {
+            for (var match : rule.form().matcher(left.toString()).results().toList()) {
+                rule.meaning()
+                        .of(match)
+                        .ifPresent(
+                                change -> {
+                                    found.add(new Found(match.start(), match.group(), change));
+                                    left.replace(
+                                            match.start(),
+                                            match.end(),
+                                            "_".repeat(match.end() - match.start()));
+                                });
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::at));
+        return found;
+    }
+
+    /**
+     * "… đồng thời tiếp nhận thêm …": the receiver is the body of which the sentence before speaks.
+     */
+    private static List<Found> received(List<Found> found) {
+        var complete = new ArrayList<Found>();
+        for (var each : found) {
+            var change = each.change();
+            var receiver =
+                    complete.isEmpty() ? List.<String>of() : complete.getLast().change().outputs();
+            complete.add(
+                    change.kind() == StatedKind.TRANSFER_FUNCTION && change.outputs().isEmpty()
+                            ? new Found(
+                                    each.at(),
+                                    each.quote(),
+                                    Change.of(change.kind(), change.inputs(), receiver)
+                                            .with(change.functions()))
+                            : each);
+        }
+        return complete;
+    }
+
+    private static ReadRestructuring restructuring(String ref, Found found, LocalDate from) {
+        var change = found.change();
+        return new ReadRestructuring(
+                ref,
+                change.kind(),
+                change.inputs(),
+                change.outputs(),
+                change.functions(),
+                change.posts(),
+                from,
+                found.quote());
+    }
+}

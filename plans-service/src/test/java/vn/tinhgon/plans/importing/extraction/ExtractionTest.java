@@ -1,0 +1,151 @@
+package vn.tinhgon.plans.importing.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.tinhgon.plans.importing.extraction.Documents.paragraph;
+import static vn.tinhgon.plans.importing.extraction.Documents.row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.tinhgon.plans.importing.DocumentScanned;
+import vn.tinhgon.plans.importing.DocumentTooLarge;
+import vn.tinhgon.plans.importing.DocumentUnreadable;
+import vn.tinhgon.plans.importing.reading.DocumentReader;
+
+@Timeout(20)
+class ExtractionTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void a_word_document_keeps_its_paragraphs_and_tables() throws IOException {
+        var text =
+                textOf(
+                        Documents.docx(
+                                paragraph("I. NHIỆM VỤ")
+                                        + paragraph("1. Rà soát biên chế.")
+                                        + "<w:tbl>"
+                                        + row("TT", "Nội dung", "Cơ quan chủ trì")
+                                        + row("2", "Lập đề án", "Sở Nội vụ")
+                                        + "</w:tbl>"));
+
+        assertThat(text.lines())
+                .containsSubsequence(
+                        "I. NHIỆM VỤ",
+                        "1. Rà soát biên chế.",
+                        "| TT | Nội dung | Cơ quan chủ trì |",
+                        "| 2 | Lập đề án | Sở Nội vụ |");
+        assertThat(new DocumentReader().read(text).tasks()).hasSize(2);
+    }
+
+    @Test
+    void an_open_document_keeps_its_paragraphs() throws IOException {
+        assertThat(textOf(Documents.odt("KẾ HOẠCH", "1. Rà soát biên chế.")).lines())
+                .containsSubsequence("KẾ HOẠCH", "1. Rà soát biên chế.");
+    }
+
+    @Test
+    void a_pdf_keeps_its_pages() throws IOException {
+        var text = textOf(Documents.pdf("1. Ra soat bien che.", "2. Lap de an."));
+
+        assertThat(text.split("\f")).hasSize(2);
+        assertThat(text).contains("1. Ra soat bien che.", "2. Lap de an.");
+    }
+
+    @Test
+    void a_web_page_is_read_without_its_scripts() throws IOException {
+        var text =
+                textOf(
+                        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title><script>var a = 1;</script></head><body><p>Kế hoạch</p><ul><li>Việc một</li></ul></body></html>"
+                                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text.lines().map(String::strip).filter(line -> !line.isEmpty()))
+                .containsExactly("Kế hoạch", "Việc một");
+    }
+
+    @Test
+    void a_scanned_document_says_that_it_has_no_text() {
+        assertThatExceptionOfType(DocumentScanned.class)
+                .isThrownBy(() -> textOf(Documents.pdf("")));
+    }
+
+    @Test
+    void a_program_under_the_name_of_a_document_is_refused() {
+        var program = new byte[4_096];
+        program[0] = 'M';
+        program[1] = 'Z';
+
+        assertThatExceptionOfType(DocumentUnreadable.class).isThrownBy(() -> textOf(program));
+    }
+
+    @Test
+    void an_archive_that_is_no_document_is_refused() {
+        assertThatExceptionOfType(DocumentUnreadable.class)
+                .isThrownBy(() -> textOf(Documents.zip(Map.of("a.txt", "chữ"))));
+    }
+
+    @Test
+    void a_broken_document_is_refused() {
+        assertThatExceptionOfType(DocumentUnreadable.class)
+                .isThrownBy(() -> textOf(Documents.docxOf("<w:document>")));
+        assertThatExceptionOfType(DocumentUnreadable.class)
+                .isThrownBy(() -> textOf("%PDF-1.7\nrác".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_bomb_is_refused_before_a_parser_sees_it() {
+        assertThatExceptionOfType(DocumentTooLarge.class).isThrownBy(() -> textOf(bomb()));
+    }
+
+    @Test
+    void more_text_than_in_any_plan_is_refused() {
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(() -> textOf("chữ ".repeat(400_000).getBytes(StandardCharsets.UTF_8)));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(() -> textOf(Documents.docx(paragraph("chữ ".repeat(1_000_000)))));
+    }
+
+    @Test
+    void an_entity_brings_nothing_into_the_text() throws IOException {
+        var secret = Files.writeString(folder.resolve("bi-mat"), "mật khẩu").toUri();
+        var attack =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"%s\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>a&x;</w:t></w:r></w:p></w:body></w:document>"
+                        .formatted(secret);
+
+        String text;
+        try {
+            text = textOf(Documents.docxOf(attack));
+        } catch (DocumentUnreadable refused) {
+            text = "";
+        }
+
+        assertThat(text).doesNotContain("mật khẩu");
+    }
+
+    private String textOf(byte[] bytes) throws IOException {
+        return Extraction.textOf("ke-hoach", Files.write(folder.resolve("ke-hoach"), bytes));
+    }
+
+    private static byte[] bomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var zeros = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tinhgon.plans.importing.reading.agencies;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssignmentsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan xây dựng đề án."
+                        + " | LEAD Sở Y tế; COORDINATE Sở Tài chính; COORDINATE các cơ quan liên quan",
+                "Rà soát cấp phó (Sở Y tế chủ trì phối hợp với 02 xã: Tân Hà, Tân Lập thực hiện trong quý I/2026)."
+                        + " | LEAD Sở Y tế; COORDINATE xã Tân Hà; COORDINATE xã Tân Lập",
+                "Rà soát cấp phó (Sở Y tế, Ban Tổ chức Tỉnh ủy tham mưu, chỉ đạo thực hiện theo kế hoạch)."
+                        + " | ADVISE Sở Y tế; ADVISE Ban Tổ chức Tỉnh ủy",
+                "Rà soát cấp phó (Sở Y tế, Sở Xây dựng thực hiện trong quý II/2026)."
+                        + " | IMPLEMENT Sở Y tế; IMPLEMENT Sở Xây dựng",
+                "Lập đề án; Sở Y tế chủ trì, Sở Tài chính phối hợp thực hiện trước 15/11/2026."
+                        + " | LEAD Sở Y tế; COORDINATE Sở Tài chính",
+                "Rà soát danh sách (giao Phòng Tổ chức chủ trì, hoàn thành trong tháng 5). | LEAD Phòng Tổ chức",
+                "Về kiểm tra: Ủy ban Kiểm tra Huyện ủy tăng cường giám sát. | LEAD Ủy ban Kiểm tra Huyện ủy",
+                "Trưởng các phòng, Chánh Thanh tra Sở theo nhiệm vụ được giao thực hiện."
+                        + " | IMPLEMENT Trưởng các phòng; IMPLEMENT Chánh Thanh tra Sở",
+                "Ban Tổ chức Huyện ủy chủ trì, phối hợp các đảng ủy: Công an, Quân sự huyện rà soát."
+                        + " | LEAD Ban Tổ chức Huyện ủy; COORDINATE đảng ủy Công an; COORDINATE đảng ủy Quân sự huyện",
+                "Giao Sở Xây dựng: | LEAD Sở Xây dựng",
+                "Giao Sở Xây dựng chủ trì, cùng với Sở Tài chính lập dự toán. | LEAD Sở Xây dựng; COORDINATE Sở Tài chính",
+                "Đề nghị Ban Dân vận Tỉnh ủy theo dõi dư luận. | LEAD Ban Dân vận Tỉnh ủy",
+                "Thanh tra tỉnh có trách nhiệm kiểm tra việc thực hiện. | LEAD Thanh tra tỉnh",
+                "Sở Tư pháp: Trên cơ sở quy định của Chính phủ, rà soát văn bản. | LEAD Sở Tư pháp",
+                "Các sở, ban, ngành xây dựng kế hoạch. | IMPLEMENT Các sở, ban, ngành",
+                "Sở Tư pháp, Sở Nội vụ hướng dẫn các huyện. | IMPLEMENT Sở Tư pháp; IMPLEMENT Sở Nội vụ",
+                "Ủy ban nhân dân cấp xã bố trí trụ sở. | IMPLEMENT Ủy ban nhân dân cấp xã",
+                "Tỉnh ủy lãnh đạo Đảng ủy Công an tỉnh chỉ đạo các đơn vị trực thuộc sắp xếp."
+                        + " | LEAD Đảng ủy Công an tỉnh; IMPLEMENT các đơn vị trực thuộc",
+                "Căn cứ Kế hoạch này và tình hình của cơ quan, địa phương mình, các huyện ủy lập chương trình."
+                        + " | IMPLEMENT các huyện ủy",
+                "Lập danh mục hồ sơ. Sở Nội vụ chủ trì, hoàn thành trong tháng 5. | LEAD Sở Nội vụ",
+            })
+    void sentences_say_who_does_what(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ban hành quy chế làm việc của các sở, ban, ngành.",
+                "Tổ chức quán triệt trong cấp ủy, tổ chức đảng.",
+                "Rà soát, kiện toàn bộ máy của Sở Y tế, Sở Xây dựng.",
+                "Báo cáo Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy).",
+                "Phòng, chống lãng phí trong sắp xếp bộ máy.",
+                "Bảo đảm hoạt động thông suốt. Ủy ban nhân dân xã tập trung cải cách thủ tục.",
+            })
+    void bodies_that_are_only_spoken_of_have_no_part(String text) {
+        assertThat(Assignments.in(text)).isEmpty();
+    }
+
+    @Test
+    void the_description_of_a_bare_heading_says_it_too() {
+        assertThat(read("Về hồ sơ\nVăn phòng Tỉnh ủy hướng dẫn nộp lưu."))
+                .isEqualTo("LEAD Văn phòng Tỉnh ủy");
+    }
+
+    @Test
+    void a_heading_of_nothing_but_bodies_charges_them() {
+        assertThat(Assignments.isCharge("Sở Nông nghiệp và Môi trường")).isTrue();
+        assertThat(Assignments.isCharge("Giao Ban Tổ chức Tỉnh ủy:")).isTrue();
+        assertThat(Assignments.isCharge("Trách nhiệm của các huyện ủy")).isTrue();
+        assertThat(Assignments.isCharge("Đối với các cơ quan của Đảng")).isFalse();
+        assertThat(Assignments.isCharge("Sở Y tế chủ trì lập đề án")).isFalse();
+    }
+
+    private static String read(String text) {
+        return Assignments.in(text).stream()
+                .map(part -> part.role() + " " + part.agency())
+                .collect(joining("; "));
+    }
+}
