@@ -22,6 +22,7 @@ import vn.tinhgon.notifications.testing.AgencyOfProvince;
 import vn.tinhgon.notifications.testing.Events;
 import vn.tinhgon.notifications.testing.Mails;
 import vn.tinhgon.notifications.testing.PlanOfProvince;
+import vn.tinhgon.platform.registry.RegistryCopy;
 
 @QuarkusTest
 class LetterFailuresTest {
@@ -31,6 +32,7 @@ class LetterFailuresTest {
     private final PlanOfProvince plan = PlanOfProvince.by(agency.id(), agency.id());
 
     @Inject Post post;
+    @Inject RegistryCopy registry;
     @Inject MailChannel channel;
     @Inject MeterRegistry meters;
 
@@ -128,9 +130,12 @@ class LetterFailuresTest {
 
     /** One letter to the named agency and then one to each of the two others. */
     private void lettersTo(AgencyOfProvince first) {
+        var all = List.of(first, agency, other);
+        var ids = all.stream().map(AgencyOfProvince::id).toList();
+        eventually(() -> assertThat(registry.named(ids)).hasSize(3));
         publish(plan.task("III.5", part("LEAD", first.id())));
         publish(plan.task("III.6", part("LEAD", agency.id()), part("ADVISE", other.id())));
-        List.of(first, agency, other).forEach(addressed -> post.gathered(addressed, 1));
+        all.forEach(addressed -> post.gathered(addressed, 1));
     }
 
     private InterruptedMailChannel interrupted() {

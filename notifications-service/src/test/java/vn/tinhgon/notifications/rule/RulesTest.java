@@ -74,7 +74,8 @@ class RulesTest {
                 .extracting(Notice::agencyId, Notice::kind)
                 .containsExactlyInAnyOrder(
                         tuple(lead, NoticeKind.TASK_CANCELLED),
-                        tuple(other, NoticeKind.TASK_CANCELLED));
+                        tuple(other, NoticeKind.TASK_CANCELLED),
+                        tuple(monitor, NoticeKind.TASK_CANCELLED));
     }
 
     @Test
