@@ -12,6 +12,6 @@ import vn.tinhgon.plans.finding.Quotation;
 public record TaskText(String ref, String title, String text, String quote, Integer quoteLine) {
 
     public Quotation quotation() {
-        return quoteLine == null ? null : new Quotation(quote, quoteLine);
+        return quoteLine == null ? null : new Quotation(quote, null, quoteLine);
     }
 }

@@ -117,7 +117,7 @@ final class RowReader {
                         parent,
                         Title.of(bullet),
                         bullet,
-                        new Quotation(text, row.line()),
+                        new Quotation(text, row.page(), row.line()),
                         kind == TaskKind.GROUP ? List.of() : assignments(filled),
                         deadline(filled),
                         product(filled)));

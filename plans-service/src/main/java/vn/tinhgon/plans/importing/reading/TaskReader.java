@@ -73,7 +73,7 @@ final class TaskReader {
                 parent,
                 Title.of(whole),
                 whole,
-                new Quotation(first.text(), first.line()),
+                new Quotation(first.text(), first.page(), first.line()),
                 inherited == null ? List.of() : assignments(labels, text, inherited),
                 deadline(labels, text),
                 values(labels, Label.PRODUCT));

@@ -125,7 +125,14 @@ class DocumentReaderTest {
     @Test
     void the_quotation_says_where_the_task_begins() {
         assertThat(task("II.3").quote())
-                .isEqualTo(new Quotation("Lập danh mục vị trí việc làm.", 30));
+                .isEqualTo(new Quotation("Lập danh mục vị trí việc làm.", null, 30));
+    }
+
+    @Test
+    void the_quotation_says_on_which_page_it_is_where_there_are_pages() {
+        var tasks = reader.read("1. Rà soát biên chế.\n\f2. Lập đề án.").tasks();
+
+        assertThat(tasks).extracting(task -> task.quote().page()).containsExactly(1, 2);
     }
 
     @Test

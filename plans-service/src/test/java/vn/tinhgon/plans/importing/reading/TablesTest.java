@@ -174,6 +174,58 @@ class TablesTest {
     }
 
     @Test
+    void a_table_that_was_left_in_html_is_read() {
+        var tasks =
+                reader.read(
+                                """
+                                II. NHIỆM VỤ
+                                <table><tr><th>TT</th><th>Nội dung</th><th>Đơn vị chủ trì</th></tr>
+                                <tr>
+                                <td>1</td><td>Bàn giao tài sản</td><td>Văn phòng Sở</td>
+                                </tr></table>
+                                III. TỔ CHỨC THỰC HIỆN
+                                1. Văn phòng Sở theo dõi.
+                                """)
+                        .tasks();
+
+        assertThat(tasks).extracting(ReadTask::ref).containsExactly("II.1", "III.1");
+        assertThat(tasks.getFirst().agencies(AssignmentRole.LEAD)).containsExactly("Văn phòng Sở");
+        assertThat(tasks.getLast().quote().line()).isEqualTo(7);
+    }
+
+    @Test
+    void cells_that_end_with_a_bar_on_a_line_of_its_own_are_joined() {
+        var task =
+                only(
+                        """
+                        PHỤ LỤC
+                        TT
+                        |
+                        Nội dung
+                        nhiệm vụ
+                        |
+                        Cơ quan chủ trì
+                        |
+                        Thời gian
+                        |
+                        1
+                        |
+                        Giao biên chế
+                        năm 2026
+                        |
+                        Sở Nội
+                        vụ
+                        |
+                        Quý IV/2025
+                        |
+                        """);
+
+        assertThat(task.title()).isEqualTo("Giao biên chế năm 2026");
+        assertThat(task.agencies(AssignmentRole.LEAD)).containsExactly("Sở Nội vụ");
+        assertThat(task.deadline().kind()).isEqualTo(DeadlineKind.QUARTER);
+    }
+
+    @Test
     void a_hundred_rows_are_a_hundred_tasks() {
         var rows =
                 IntStream.rangeClosed(1, 100)

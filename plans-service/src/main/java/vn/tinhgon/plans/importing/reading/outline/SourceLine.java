@@ -23,7 +23,7 @@ public record SourceLine(int number, Integer page, String text) {
     private static final Pattern TAG =
             Pattern.compile(
                     "(?i)</?(?:b|i|u|p|em|strong|span|div|sup|sub|br|h[1-6])(?: [^<>]{0,200})?/?>");
-    private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d|]*|\\|[\\s:|-]*");
+    private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d|]*|\\|[\\s:|-]+");
 
     /** A page number; within a table that was flattened it may be the number of a row. */
     private static final Pattern BARE_NUMBER =
@@ -38,23 +38,23 @@ public record SourceLine(int number, Integer page, String text) {
 
     public static List<SourceLine> linesOf(String text) {
         var lines = new ArrayList<SourceLine>();
-        var pages = text.split("\\f", -1);
+        var pages = HtmlRows.joined(text).split("\\f", -1);
         var number = 0;
         for (int page = 0; page < pages.length; page++) {
             var written = BREAK.split(pages[page], -1);
             for (int i = 0; i < written.length; i++) {
                 number += i == 0 && page > 0 ? 0 : 1;
-                var line =
-                        new SourceLine(
-                                number,
-                                pages.length > 1 ? page + 1 : null,
-                                cleaned(shortened(written[i])));
-                if (line.saysSomething()) {
-                    lines.add(line);
-                }
+                add(lines, number, pages.length > 1 ? page + 1 : null, shortened(written[i]));
             }
         }
-        return lines;
+        return LoneBars.joined(lines).stream().filter(line -> !line.text.equals("|")).toList();
+    }
+
+    private static void add(List<SourceLine> lines, int number, Integer page, String written) {
+        HtmlRows.in(written)
+                .map(row -> new SourceLine(number, page, cleaned(row)))
+                .filter(SourceLine::saysSomething)
+                .forEach(lines::add);
     }
 
     public boolean isBareNumber() {

@@ -1,0 +1,46 @@
+package vn.tinhgon.plans.importing.reading.outline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Turns the rows of HTML tables that a conversion has left in a text into rows between bars. */
+final class HtmlRows {
+
+    private static final Pattern ROW = Pattern.compile("(?is)<tr\\b[^>]{0,200}>.*?</tr>");
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern ROW_END = Pattern.compile("(?i)(?<=</tr>)");
+    private static final Pattern CELL = Pattern.compile("(?i)<t[dh]\\b[^>]{0,200}>");
+    private static final Pattern TABLE_TAG =
+            Pattern.compile("(?i)</?(?:table|thead|tbody|tr|td|th|colgroup|col)\\b[^>]{0,200}>");
+
+    private HtmlRows() {}
+
+    /**
+     * Each row on one line; the line breaks within it follow it, so that lines keep their numbers.
+     */
+    static String joined(String text) {
+        return text.contains("<tr") || text.contains("<TR")
+                ? ROW.matcher(text)
+                        .replaceAll(row -> Matcher.quoteReplacement(onOneLine(row.group())))
+                : text;
+    }
+
+    private static String onOneLine(String row) {
+        var breaks = (int) BREAK.matcher(row).results().count();
+        return BREAK.matcher(row).replaceAll(" ") + "\n".repeat(breaks);
+    }
+
+    /** The rows on a line, as they would stand between bars. */
+    static Stream<String> in(String line) {
+        return CELL.matcher(line).find()
+                ? ROW_END.splitAsStream(line).map(HtmlRows::between)
+                : Stream.of(line.indexOf('<') < 0 ? line : TABLE_TAG.matcher(line).replaceAll(" "));
+    }
+
+    private static String between(String row) {
+        return TABLE_TAG
+                .matcher(CELL.matcher(row.replace("|", " ")).replaceAll(" | "))
+                .replaceAll(" ");
+    }
+}
