@@ -3,9 +3,12 @@ package vn.tinhgon.agencies.scale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -103,7 +106,7 @@ public class NationalRegistry {
         var statements = jdbi.getConfig(SqlStatements.class);
         var before = statements.getSqlLogger();
         var heard = new ArrayList<String>();
-        statements.setSqlLogger(new Listener(heard));
+        statements.setSqlLogger(new Listener(Thread.currentThread(), heard));
         try {
             question.run();
         } finally {
@@ -112,21 +115,28 @@ public class NationalRegistry {
         return heard;
     }
 
-    private static List<String> plans(Handle handle, List<String> statements) {
-        return statements.stream().map(sql -> plan(handle, sql)).toList();
+    private static List<String> plans(Handle handle, List<String> explanations) {
+        return explanations.stream().map(sql -> plan(handle, sql)).toList();
     }
 
-    private static String plan(Handle handle, String sql) {
-        try (var statement = handle.getConnection().createStatement();
-                var rows = statement.executeQuery("explain " + sql)) {
-            var plan = new StringBuilder();
-            while (rows.next()) {
-                plan.append(rows.getString(1)).append('\n');
+    private static String plan(Handle handle, String explanation) {
+        try (var statement = handle.getConnection().createStatement()) {
+            var isThere = statement.execute(explanation);
+            while (!isThere) {
+                isThere = statement.getMoreResults();
             }
-            return plan.toString();
+            return plan(statement.getResultSet());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String plan(ResultSet rows) throws SQLException {
+        var plan = new StringBuilder();
+        while (rows.next()) {
+            plan.append(rows.getString(1)).append('\n');
+        }
+        return plan.toString();
     }
 
     private static String text(String name) {
@@ -137,13 +147,44 @@ public class NationalRegistry {
         }
     }
 
-    /** Hears statements with the values that are bound to them. */
-    private record Listener(List<String> heard) implements SqlLogger {
+    /**
+     * Hears how to explain what its own thread asks: planned for the values that are bound, or for
+     * any.
+     */
+    private record Listener(Thread asking, List<String> heard) implements SqlLogger {
+
+        private static final Pattern VALUE = Pattern.compile("\\?");
 
         @Override
         public void logBeforeExecution(StatementContext context) {
+            var sql = context.getParsedSql().getSql();
+            if (Thread.currentThread() == asking && !sql.startsWith("set ")) {
+                heard.add(isPlannedForAny(context) ? forAny(sql) : forValues(context));
+            }
+        }
+
+        private static boolean isPlannedForAny(StatementContext context) {
+            try (var statement = context.getConnection().createStatement();
+                    var rows = statement.executeQuery("show plan_cache_mode")) {
+                rows.next();
+                return rows.getString(1).equals("force_generic_plan");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The mode still holds when this is run: the values are not looked at. */
+        private static String forAny(String sql) {
+            var number = new AtomicInteger();
+            var numbered = VALUE.matcher(sql).replaceAll(_ -> "\\$" + number.incrementAndGet());
+            var values = String.join(", ", Collections.nCopies(number.get(), "null"));
+            return "prepare asked as %s; explain execute asked(%s); deallocate asked"
+                    .formatted(numbered, values);
+        }
+
+        private static String forValues(StatementContext context) {
             try {
-                heard.add(context.getStatement().unwrap(PGStatement.class).toString());
+                return "explain " + context.getStatement().unwrap(PGStatement.class);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -39,6 +39,10 @@ class QueryPlansTest {
                 "Ủy ban nhân dân xã Tân Phú",
                 "ubnd xa tan phu",
                 "truong",
+                "tan phu xa uy ban nhan dan",
+                "nhan dan ban",
+                "xaa",
+                "trun tam phuc vu hanh chinh cong xa dong tann",
                 "phong van hoa xa hoi xa tan phuu",
                 "trung tam phuc vu hanh chinh cong xa dong tann",
                 "khong co co quan nao ten nhu vay"
