@@ -28,9 +28,12 @@ public class Agencies {
             select a.id, a.version, v.name, v.name_en, v.short_name, v.former_names, v.other_names, v.kind, v.bloc,
                    v.level, v.area_id, v.parent_id, v.directed_by_id, v.mailbox, s.scope::text as path,
                    lower(v.valid) as valid_from, upper(v.valid) as valid_to,
-                   v.decision_number, v.decision_date, v.decision_issuer
-            from agency a
-            """;
+                   v.decision_number, v.decision_date, v.decision_issuer,
+            """
+                    + CodeBook.OF_AGENCY
+                    + " as codes, "
+                    + FunctionLedger.OF_AGENCY
+                    + " as functions from agency a ";
     private static final String STANDING =
             COLUMNS
                     + """
@@ -44,22 +47,20 @@ public class Agencies {
                     + """
                     cross join lateral (
                       select * from agency_version
-                      where agency_id = a.id and lower(valid) <= :day and known @> cast(:known as timestamptz)
+                      where agency_id = a.id and lower(valid) <= :day
+                        and was_known(known, cast(:known as timestamptz))
                       order by lower(valid) desc limit 1) v
                     cross join lateral (
                       select scope from area_version
-                      where area_id = v.area_id and lower(valid) <= :day and known @> cast(:known as timestamptz)
+                      where area_id = v.area_id and lower(valid) <= :day
+                        and was_known(known, cast(:known as timestamptz))
                       order by lower(valid) desc limit 1) s
                     where a.id = any(:ids)""";
 
     private final Jdbi jdbi;
-    private final CodeBook codes;
-    private final FunctionLedger functions;
 
-    Agencies(Jdbi jdbi, CodeBook codes, FunctionLedger functions) {
+    Agencies(Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.codes = codes;
-        this.functions = functions;
     }
 
     /** The agency as of the moment, as it was last when it had ended; empty before it began. */
@@ -75,15 +76,17 @@ public class Agencies {
     }
 
     public List<Agency> all(Collection<UUID> ids, Moment moment) {
-        return whole(
-                jdbi.withHandle(
+        return jdbi
+                .withHandle(
                         handle ->
                                 handle.createQuery(LAST_BY_THEN)
                                         .bindArray("ids", UUID.class, List.copyOf(ids))
                                         .bindMethods(moment)
                                         .mapTo(AgencyRow.class)
-                                        .list()),
-                moment);
+                                        .list())
+                .stream()
+                .map(AgencyRow::agency)
+                .toList();
     }
 
     public Map<UUID, String> names(Collection<UUID> ids, Moment moment) {
@@ -91,8 +94,8 @@ public class Agencies {
     }
 
     public List<Agency> list(AgencyFilter filter, Moment moment, PageQuery page) {
-        return whole(
-                jdbi.withHandle(
+        return jdbi
+                .withHandle(
                         handle ->
                                 handle.createQuery(
                                                 STANDING
@@ -109,21 +112,9 @@ public class Agencies {
                                         .bind("fetch", page.fetch())
                                         .bindMethods(moment)
                                         .mapTo(AgencyRow.class)
-                                        .list()),
-                moment);
-    }
-
-    /** Codes and functions of all rows at once, never row by row. */
-    private List<Agency> whole(List<AgencyRow> rows, Moment moment) {
-        var ids = rows.stream().map(AgencyRow::id).toList();
-        var codesOf = codes.of(ids, moment);
-        var functionsOf = functions.of(ids, moment);
-        return rows.stream()
-                .map(
-                        row ->
-                                row.with(
-                                        codesOf.getOrDefault(row.id(), List.of()),
-                                        functionsOf.getOrDefault(row.id(), List.of())))
+                                        .list())
+                .stream()
+                .map(AgencyRow::agency)
                 .toList();
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import vn.tinhgon.agencies.code.Code;
+import vn.tinhgon.agencies.code.CodeBook;
 import vn.tinhgon.agencies.decision.Decision;
-import vn.tinhgon.agencies.function.StateFunction;
+import vn.tinhgon.agencies.function.FunctionLedger;
 import vn.tinhgon.platform.caller.Scope;
 
 /** A version of an agency as the query reads it. */
@@ -30,9 +30,11 @@ record AgencyRow(
         LocalDate validTo,
         String decisionNumber,
         LocalDate decisionDate,
-        String decisionIssuer) {
+        String decisionIssuer,
+        String codes,
+        String functions) {
 
-    Agency with(List<Code> codes, List<StateFunction> functions) {
+    Agency agency() {
         return new Agency(
                 id,
                 version,
@@ -49,8 +51,8 @@ record AgencyRow(
                 validFrom,
                 validTo,
                 decision(),
-                codes,
-                functions);
+                CodeBook.read(codes),
+                FunctionLedger.read(functions));
     }
 
     private Decision decision() {

@@ -1,9 +1,5 @@
 package vn.tinhgon.agencies.code;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +22,14 @@ import vn.tinhgon.agencies.sql.Constraints;
 /** All codes of agencies through time. */
 @ApplicationScoped
 public class CodeBook {
+
+    /** All codes of an agency {@code a} as one text, as neither a scheme nor a code has spaces. */
+    public static final String OF_AGENCY =
+            """
+            (select coalesce(string_agg(c.scheme || ' ' || c.code, ' ' order by c.scheme, c.code), '')
+             from agency_code c
+             where c.agency_id = a.id and was_so(c.valid, cast(:day as date))
+               and was_known(c.known, cast(:known as timestamptz)))""";
 
     private static final String HELD =
             "select scheme, code, agency_id, upper(valid) as valid_to from agency_code ";
@@ -162,23 +167,12 @@ public class CodeBook {
                                 .list());
     }
 
-    public Map<UUID, List<Code>> of(Collection<UUID> agencies, Moment moment) {
-        return jdbi
-                .withHandle(
-                        handle ->
-                                handle.createQuery(
-                                                HELD
-                                                        + """
-                                                        where agency_id = any(:agencies)
-                                                          and valid @> cast(:day as date)
-                                                          and known @> cast(:known as timestamptz)
-                                                        order by scheme, code""")
-                                        .bindArray("agencies", UUID.class, List.copyOf(agencies))
-                                        .bindMethods(moment)
-                                        .mapTo(HeldCode.class)
-                                        .list())
-                .stream()
-                .collect(groupingBy(HeldCode::agencyId, mapping(HeldCode::value, toList())));
+    /** The codes that {@link #OF_AGENCY} tells. */
+    public static List<Code> read(String codes) {
+        var parts = codes.split(" ");
+        return IntStream.range(0, parts.length / 2)
+                .mapToObj(i -> new Code(parts[2 * i], parts[2 * i + 1]))
+                .toList();
     }
 
     /** What a code means at a moment or, when it was closed by then, what it meant last. */

@@ -1,9 +1,5 @@
 package vn.tinhgon.agencies.function;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-import vn.tinhgon.agencies.bitemporal.Moment;
 import vn.tinhgon.agencies.bitemporal.Origin;
 import vn.tinhgon.agencies.sql.Constraints;
 
@@ -23,12 +18,14 @@ import vn.tinhgon.agencies.sql.Constraints;
 @ApplicationScoped
 public class FunctionLedger {
 
-    private static final String HELD =
+    /** All functions of an agency {@code a} as one text: id, field and name, which hold no tab. */
+    public static final String OF_AGENCY =
             """
-            select f.id, f.name, f.field, o.owner_id
-            from function_owner o join function f on f.id = o.function_id
-            where o.owner_id = any(:owners)
-            """;
+            (select coalesce(string_agg(concat_ws(chr(9), f.id, f.field, f.name), chr(10)
+                                        order by f.name collate "vi-x-icu", f.id), '')
+             from function_owner o join function f on f.id = o.function_id
+             where o.owner_id = a.id and was_so(o.valid, cast(:day as date))
+               and was_known(o.known, cast(:known as timestamptz)))""";
 
     private static final String BEGIN =
             """
@@ -145,24 +142,14 @@ public class FunctionLedger {
     /** A function that an agency owns from a day on. */
     public record Beginning(UUID ownerId, UUID areaId, NewFunction function) {}
 
-    public Map<UUID, List<StateFunction>> of(Collection<UUID> owners, Moment moment) {
-        return jdbi
-                .withHandle(
-                        handle ->
-                                handle.createQuery(
-                                                HELD
-                                                        + """
-                                                        and o.valid @> cast(:day as date)
-                                                        and o.known @> cast(:known as timestamptz)
-                                                        order by f.name collate "vi-x-icu", f.id""")
-                                        .bindArray("owners", UUID.class, List.copyOf(owners))
-                                        .bindMethods(moment)
-                                        .mapTo(HeldFunction.class)
-                                        .list())
-                .stream()
-                .collect(
-                        groupingBy(
-                                HeldFunction::ownerId, mapping(HeldFunction::function, toList())));
+    /** The functions that {@link #OF_AGENCY} tells. */
+    public static List<StateFunction> read(String functions) {
+        return functions.lines().map(FunctionLedger::function).toList();
+    }
+
+    private static StateFunction function(String line) {
+        var parts = line.split("\t", 3);
+        return new StateFunction(UUID.fromString(parts[0]), parts[2], parts[1]);
     }
 
     /**

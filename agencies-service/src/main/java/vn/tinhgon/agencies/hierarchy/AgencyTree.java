@@ -23,7 +23,7 @@ public class AgencyTree {
             from line
             join agency_version v on v.id = line.version_id
             join area_version s on s.area_id = v.area_id
-              and s.valid @> cast(:day as date) and s.known @> cast(:known as timestamptz)
+              and was_so(s.valid, cast(:day as date)) and was_known(s.known, cast(:known as timestamptz))
             where not looped and line.depth >= :least
               and (line.depth, line.id) > (:after.depth, :after.id)
               and s.scope <@ cast(:scope as ltree)

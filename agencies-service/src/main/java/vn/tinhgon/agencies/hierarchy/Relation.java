@@ -37,11 +37,11 @@ public enum Relation {
                 with recursive line(version_id, id, above_id, depth) as (
                   select v.id, v.agency_id, v.%1$s, 0 from agency_version v
                   where v.agency_id = :agency
-                    and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+                    and was_so(v.valid, cast(:day as date)) and was_known(v.known, cast(:known as timestamptz))
                   union all
                   select v.id, v.agency_id, v.%1$s, line.depth + 1
                   from line join agency_version v on v.%1$s = line.id
-                    and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+                    and was_so(v.valid, cast(:day as date)) and was_known(v.known, cast(:known as timestamptz))
                   where line.depth < :deepest)
                 cycle id set looped using trail
                 """;
@@ -51,11 +51,11 @@ public enum Relation {
                 with recursive line(version_id, id, above_id, depth) as (
                   select v.id, v.agency_id, v.%1$s, 0 from agency_version v
                   where v.agency_id = :agency
-                    and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+                    and was_so(v.valid, cast(:day as date)) and was_known(v.known, cast(:known as timestamptz))
                   union all
                   select v.id, v.agency_id, v.%1$s, line.depth + 1
                   from line join agency_version v on v.agency_id = line.above_id
-                    and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+                    and was_so(v.valid, cast(:day as date)) and was_known(v.known, cast(:known as timestamptz))
                   where line.depth < :deepest)
                 cycle id set looped using trail
                 """;

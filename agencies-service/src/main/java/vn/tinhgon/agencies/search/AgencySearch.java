@@ -3,14 +3,15 @@ package vn.tinhgon.agencies.search;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import vn.tinhgon.agencies.agency.Agencies;
 import vn.tinhgon.agencies.agency.Agency;
 import vn.tinhgon.agencies.agency.AgencyFilter;
 import vn.tinhgon.agencies.bitemporal.Moment;
+import vn.tinhgon.agencies.sql.Planning;
 import vn.tinhgon.platform.rest.PageQuery;
 
 /** Finds agencies by a name in any spelling, the surest match first. */
@@ -19,24 +20,37 @@ public class AgencySearch {
 
     private final Abbreviations abbreviations;
     private final Spellings spellings;
+    private final CommonWords common;
     private final NameIndex index;
     private final Agencies agencies;
+    private final Planning planning;
 
     AgencySearch(
-            Abbreviations abbreviations, Spellings spellings, NameIndex index, Agencies agencies) {
+            Abbreviations abbreviations,
+            Spellings spellings,
+            CommonWords common,
+            NameIndex index,
+            Agencies agencies,
+            Planning planning) {
         this.abbreviations = abbreviations;
         this.spellings = spellings;
+        this.common = common;
         this.index = index;
         this.agencies = agencies;
+        this.planning = planning;
     }
 
     /** One more than the page holds when there are more; all agencies where no word is asked. */
+    @Transactional
     public List<Found> find(String text, AgencyFilter filter, Moment moment, PageQuery page) {
         var question = Question.of(text, abbreviations);
         if (question.isEmpty()) {
             return list(filter, moment, page);
         }
-        var inquiry = new Inquiry(Wording.of(question), filter, moment);
+        var inquiry = new Inquiry(Wording.of(question, common::share), filter, moment);
+        if (inquiry.wording().isPhrase()) {
+            planning.once();
+        }
         var hits =
                 page.cursor()
                         .map(Place::at)
@@ -52,38 +66,29 @@ public class AgencySearch {
     }
 
     private List<Hit> first(Question question, Inquiry inquiry, int fetch) {
-        var sure = sure(inquiry, Place.before(Tier.NAME), fetch);
-        return sure.isEmpty() ? guessed(corrected(question, inquiry), fetch) : sure;
+        var sure = index.find(inquiry, Place.before(Tier.NAME), fetch);
+        return sure.isEmpty() ? guessed(question, inquiry, fetch) : sure;
     }
 
-    /** Who leafs through guesses gets no more than those. */
-    private List<Hit> following(Question question, Inquiry inquiry, Place place, int fetch) {
-        return place.tier().isGuess()
-                ? index.find(corrected(question, inquiry), place, fetch)
-                : sure(inquiry, place, fetch);
-    }
-
-    private List<Hit> sure(Inquiry inquiry, Place start, int fetch) {
-        var hits = new ArrayList<>(index.find(inquiry, start, fetch));
-        for (var tier : start.tier().lessSure()) {
-            if (hits.size() < fetch) {
-                hits.addAll(index.find(inquiry, Place.before(tier), fetch - hits.size()));
-            }
-        }
-        return hits;
-    }
-
-    private List<Hit> guessed(Inquiry inquiry, int fetch) {
+    private List<Hit> guessed(Question question, Inquiry inquiry, int fetch) {
+        var guesses = guesses(question, inquiry);
         return Tier.guesses()
-                .map(tier -> index.find(inquiry, Place.before(tier), fetch))
+                .map(tier -> index.find(guesses.asked(tier), Place.before(tier), fetch))
                 .filter(hits -> !hits.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private Inquiry corrected(Question question, Inquiry inquiry) {
-        var words = List.of(question.beginning().split(" "));
-        return inquiry.with(new Correction(words, spellings.alike(words)));
+    /** Who leafs through guesses gets no more than those. */
+    private List<Hit> following(Question question, Inquiry inquiry, Place place, int fetch) {
+        var asked =
+                place.tier().isGuess() ? guesses(question, inquiry).asked(place.tier()) : inquiry;
+        return index.find(asked, place, fetch);
+    }
+
+    private Guesses guesses(Question question, Inquiry inquiry) {
+        var correction = new Correction(question.readings(), spellings.alike(question.words()));
+        return new Guesses(inquiry, question, correction, spellings::isBegun, common::share);
     }
 
     private List<Found> found(Question question, List<Hit> hits, Moment moment) {

@@ -6,7 +6,7 @@ import vn.tinhgon.agencies.bitemporal.Moment;
 /** What is asked, where, and as of when. */
 record Inquiry(Wording wording, AgencyFilter filter, Moment moment) {
 
-    Inquiry with(Correction correction) {
-        return new Inquiry(wording.with(correction), filter, moment);
+    Inquiry with(Wording other) {
+        return new Inquiry(other, filter, moment);
     }
 }

@@ -1,46 +1,76 @@
 package vn.tinhgon.agencies.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
+import vn.tinhgon.platform.caller.Scope;
+
 /**
- * Asks the index of names. Names are walked in their order and each agency is looked at only then
- * ({@code offset 0} keeps it so), which makes the first page of many as fast as that of a few.
+ * Asks the index of names, all tiers in one statement: a tier is only begun when those before it do
+ * not fill the page. Names are walked in their order and each agency is looked at only then ({@code
+ * offset 0} keeps it so), which makes the first page of many as fast as that of a few.
  */
 @ApplicationScoped
 class NameIndex {
 
+    /** Of a guess that nearly everything answers only some are compared. */
+    private static final int MOST_GUESSES = 1000;
+
     private static final String FIND =
             """
-            select '%1$s' as tier, %2$s as distance, n.key, n.agency_id
-            from (select cast(:key as text) as key, cast(:spellings as text[]) as spellings,
-                         cast(:beginning as text) as beginning, cast(:words as tsquery) as words,
-                         cast(:corrected as text[]) as corrected,
-                         cast(:correctedWords as tsquery) as corrected_words,
-                         cast(:mostWords as tsquery) as most_words) q
-            cross join agency_name n
+            select found.*
+            from (select cast(:names as text[]) as names, cast(:beginning as text) as beginning,
+                         cast(:asked as tsquery) as asked, cast(:words as tsquery) as words) q
+            cross join lateral (
+            %s) found
+            limit :fetch""";
+
+    private static final String TIER =
+            """
+            (select '%1$s' as tier, n.distance, n.key, n.agency_id
+            from (%2$s) n
             cross join lateral (
               select from agency_version v
-              where v.agency_id = n.agency_id and v.area_id = n.area_id
-                and v.valid @> cast(:day as date) and v.known @> cast(:known as timestamptz)
+              where v.agency_id = n.agency_id and v.area_id is not distinct from n.area_id
+                and was_so(v.valid, cast(:day as date))
+                and was_known(v.known, cast(:known as timestamptz))
                 and (cast(:kind as text) is null or v.kind = :kind)
                 and (cast(:bloc as text) is null or v.bloc = :bloc)
                 and (cast(:level as text) is null or v.level = :level)
                 and n.key = any(string_to_array(v.search, '|')) and %3$s
                 and not exists (
-                  select from agency_name b
-                  where b.agency_id = n.agency_id and b.area_id = n.area_id
-                    and b.key = any(string_to_array(v.search, '|')) and (%4$s))
+                  select from unnest(string_to_array(v.search, '|')) with ordinality as b(key, place)
+                  where %4$s)
               offset 0) v
-            where %5$s and (%6$s) > (%7$s)
-              and n.area_id in (
-                select area_id from area_version
-                where scope <@ cast(:scope as ltree)
-                  and valid @> cast(:day as date) and known @> cast(:known as timestamptz))
-            order by %6$s limit :fetch""";
+            where %5$s
+            order by %6$s limit :fetch)""";
+
+    private static final String NAMES =
+            "select %1$s as distance, n.key, n.agency_id, n.area_id from agency_name n where %2$s";
+
+    private static final String IN_SCOPE =
+            """
+            %s and n.area_id in (
+              select area_id from area_version
+              where scope <@ cast(:scope as ltree)
+                and valid @> cast(:day as date) and known @> cast(:known as timestamptz))""";
+
+    /**
+     * The planner takes words for independent of each other and so a phrase for rare: it would look
+     * at every agency before it sorts.
+     */
+    private static final String SORTED_FIRST = "%s order by n.key, n.agency_id offset 0";
+
+    private static final String RANKED_FIRST =
+            """
+            select %1$s as distance, n.key, n.agency_id, n.area_id
+            from (select * from agency_name n where %2$s limit :mostGuesses) n
+            order by 1, n.key, n.agency_id offset 0""";
 
     private final Jdbi jdbi;
 
@@ -48,36 +78,58 @@ class NameIndex {
         this.jdbi = jdbi;
     }
 
-    /** The matches of one tier after a place in it. */
+    /** The matches after a place: of its tier and, unless that is a guess, of those after it. */
     List<Hit> find(Inquiry inquiry, Place after, int fetch) {
+        if (inquiry.wording().isEmpty()) {
+            return List.of();
+        }
         return jdbi.withHandle(
                 handle ->
-                        bound(handle.createQuery(statement(after.tier())), inquiry.wording())
+                        bound(handle.createQuery(statement(inquiry, after)), inquiry.wording())
                                 .bind("scope", inquiry.filter().scope().path())
                                 .bindMethods(inquiry.filter())
                                 .bindMethods(inquiry.moment())
                                 .bind("distance", after.distance())
                                 .bind("afterKey", after.key())
                                 .bind("afterId", after.agencyId())
+                                .bind("mostGuesses", MOST_GUESSES)
                                 .bind("fetch", fetch)
                                 .mapTo(Hit.class)
                                 .list());
     }
 
-    private static String statement(Tier tier) {
+    private static String statement(Inquiry inquiry, Place after) {
         return FIND.formatted(
+                after.tier().andLessSure().stream()
+                        .map(tier -> tier(tier, inquiry, after))
+                        .collect(joining("\nunion all\n")));
+    }
+
+    private static String tier(Tier tier, Inquiry inquiry, Place after) {
+        return TIER.formatted(
                 tier,
-                tier.distance(),
-                tier.proof("n"),
+                names(tier, inquiry),
+                tier.proof(),
                 tier.better(),
-                tier.question("n"),
-                tier.order(),
-                tier.after());
+                tier == after.tier() ? "(%s) > (%s)".formatted(tier.order(), tier.after()) : "true",
+                tier.order());
+    }
+
+    private static String names(Tier tier, Inquiry inquiry) {
+        var question =
+                inquiry.filter().scope().equals(Scope.COUNTRY)
+                        ? tier.question()
+                        : IN_SCOPE.formatted(tier.question());
+        if (tier.isGuess()) {
+            return RANKED_FIRST.formatted(tier.distance("n.key"), question);
+        }
+        var names = NAMES.formatted(tier.distance("n.key"), question);
+        return tier == Tier.WORDS && inquiry.wording().isPhrase()
+                ? SORTED_FIRST.formatted(names)
+                : names;
     }
 
     private static Query bound(Query query, Wording wording) {
-        return query.bindMethods(wording)
-                .bindArray("spellings", String.class, wording.spellings())
-                .bindArray("corrected", String.class, wording.corrected());
+        return query.bindMethods(wording).bindArray("names", String.class, wording.names());
     }
 }

@@ -26,6 +26,7 @@ public class NameResolver {
 
     private final Abbreviations abbreviations;
     private final Spellings spellings;
+    private final CommonWords common;
     private final ManyNames index;
     private final Agencies agencies;
     private final Lines lines;
@@ -33,11 +34,13 @@ public class NameResolver {
     NameResolver(
             Abbreviations abbreviations,
             Spellings spellings,
+            CommonWords common,
             ManyNames index,
             Agencies agencies,
             Lines lines) {
         this.abbreviations = abbreviations;
         this.spellings = spellings;
+        this.common = common;
         this.index = index;
         this.agencies = agencies;
         this.lines = lines;
@@ -60,13 +63,14 @@ public class NameResolver {
     private Rounds asked(List<Question> questions, Scope scope, Moment moment) {
         var rounds = new Rounds(index, questions, scope, moment);
         rounds.called(Tier.NAME, Tier.OTHER_NAME, Question::spellings);
-        rounds.withWords(Tier.WORDS, question -> question.allWords(false));
+        rounds.withWords(Tier.WORDS, question -> question.allWords(common::share));
         var alike = spellings.alike(rounds.wordsLeft());
         Function<Question, Correction> correction =
-                question -> new Correction(List.of(question.beginning().split(" ")), alike);
+                question -> new Correction(question.readings(), alike);
         rounds.called(Tier.ONE_SLIP, Tier.ONE_SLIP, correction.andThen(Correction::names));
-        rounds.withWords(Tier.WORDS_CORRECTED, correction.andThen(Correction::allWords));
-        rounds.withWords(Tier.ALL_BUT_ONE_WORD, correction.andThen(Correction::allButOneWord));
+        rounds.withWords(Tier.WORDS_CORRECTED, correction.andThen(c -> c.allWords(common::share)));
+        rounds.withWords(
+                Tier.ALL_BUT_ONE_WORD, correction.andThen(c -> c.allButOneWord(common::share)));
         return rounds;
     }
 

@@ -1,9 +1,7 @@
 package vn.tinhgon.agencies.search;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import vn.tinhgon.agencies.agency.NameKey;
@@ -43,16 +41,31 @@ record Question(String key, List<Reading> readings) {
         return spellings().getFirst();
     }
 
-    /**
-     * All words in any order, as a text search.
-     *
-     * @param typing the last word may be the beginning of one
-     */
-    String allWords(boolean typing) {
-        var last = readings.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> readings.get(i).lexemes(typing && i == last))
-                .collect(joining(" & "));
+    List<String> words() {
+        return readings.stream().map(Reading::word).toList();
+    }
+
+    String lastWord() {
+        return readings.getLast().word();
+    }
+
+    /** All words in any order. */
+    TextSearch allWords(ToDoubleFunction<String> share) {
+        return TextSearch.all(readings.stream().map(reading -> reading.sought(share)).toList());
+    }
+
+    /** The same with a last word that goes on; none when too little of it is there. */
+    TextSearch allWordsBegun(ToDoubleFunction<String> share) {
+        var last = readings.getLast();
+        return last.canGoOn()
+                ? TextSearch.all(
+                        Stream.concat(
+                                        readings.stream()
+                                                .limit(readings.size() - 1L)
+                                                .map(reading -> reading.sought(share)),
+                                        Stream.of(last.soughtBegun(share)))
+                                .toList())
+                : TextSearch.NONE;
     }
 
     /** A word with the phrases that it may abbreviate. */
@@ -64,15 +77,24 @@ record Question(String key, List<Reading> readings) {
             return Stream.concat(meanings.stream(), Stream.of(word)).toList();
         }
 
-        String lexemes(boolean beginning) {
-            var itself =
-                    beginning && word.length() >= ENOUGH_TO_BEGIN_A_WORD
-                            ? Lexemes.beginning(word)
-                            : Lexemes.word(word);
-            return Lexemes.any(
+        boolean canGoOn() {
+            return word.length() >= ENOUGH_TO_BEGIN_A_WORD;
+        }
+
+        Sought sought(ToDoubleFunction<String> share) {
+            return orMeanings(Sought.word(word, share), share);
+        }
+
+        Sought soughtBegun(ToDoubleFunction<String> share) {
+            return orMeanings(Sought.beginning(word), share);
+        }
+
+        private Sought orMeanings(Sought itself, ToDoubleFunction<String> share) {
+            return Sought.any(
                     Stream.concat(
-                            Stream.of(itself),
-                            meanings.stream().map(phrase -> Lexemes.all(phrase.split(" ")))));
+                                    Stream.of(itself),
+                                    meanings.stream().map(phrase -> Sought.phrase(phrase, share)))
+                            .toList());
         }
     }
 }

@@ -39,7 +39,7 @@ class Rounds {
 
     List<String> wordsLeft() {
         return left().mapToObj(questions::get)
-                .flatMap(question -> Stream.of(question.beginning().split(" ")))
+                .flatMap(question -> question.words().stream())
                 .distinct()
                 .toList();
     }
@@ -49,8 +49,8 @@ class Rounds {
                 .forEach(found -> keep(found.official() ? official : other, found));
     }
 
-    void withWords(Tier tier, Function<Question, String> search) {
-        var asked = asked(question -> List.of(search.apply(question)));
+    void withWords(Tier tier, Function<Question, TextSearch> search) {
+        var asked = asked(question -> List.of(search.apply(question).whole()));
         index.withWords(asked, scope, moment).forEach(found -> keep(tier, found));
     }
 

@@ -24,6 +24,12 @@ class Spellings {
             cross join lateral spellings(asked.word) as left_over(remainder)
             join name_spelling s on s.remainder = left_over.remainder""";
 
+    private static final String BEGUN =
+            """
+            select exists (
+              select from name_spelling
+              where remainder >= :beginning and remainder < :beginning || chr(1114111) and remainder = word)""";
+
     private final Jdbi jdbi;
 
     Spellings(Jdbi jdbi) {
@@ -42,6 +48,16 @@ class Spellings {
                 .collect(
                         groupingBy(
                                 Alike::asked, mapping(Alike::known, toCollection(TreeSet::new))));
+    }
+
+    /** Whether any word of a name begins so. */
+    boolean isBegun(String beginning) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(BEGUN)
+                                .bind("beginning", beginning)
+                                .mapTo(boolean.class)
+                                .one());
     }
 
     private record Alike(String asked, String known) {}

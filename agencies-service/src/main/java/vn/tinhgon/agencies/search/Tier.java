@@ -9,47 +9,30 @@ import java.util.stream.Stream;
 /**
  * How sure a match is, the surest first. Each tier is one question to one index: for the names
  * ({@code n}) that answer it, and then whether the agency's version ({@code v}) has the name and no
- * surer or earlier one ({@code b}). What is asked for is {@code q}.
+ * better one ({@code b}). What is asked for is {@code q}.
  */
 public enum Tier {
-    NAME(
-            "1",
-            Reason.EXACT,
-            "%1$s.key = any(q.spellings)",
-            "%1$s.key = any(q.spellings) and split_part(v.search, '|', 1) = %1$s.key"),
-    OTHER_NAME("0.95", Reason.OTHER_NAME, "%1$s.key = any(q.spellings)"),
-    BEGINNING(
-            "0.85",
-            Reason.PREFIX,
-            "%1$s.key >= q.beginning and %1$s.key < q.beginning || chr(1114111)"),
-    WORDS("0.7", Reason.WORDS, "%1$s.words @@ q.words"),
-    /** Joined rather than compared: for so many names the planner would read all there are. */
-    ONE_SLIP(
-            "0.6",
-            Reason.SIMILAR,
-            "%1$s.key in (select unnest(cast(:corrected as text[])))",
-            "%1$s.key = any(q.corrected)"),
-    WORDS_CORRECTED("0.5", Reason.SIMILAR, "%1$s.words @@ q.corrected_words"),
-    ALL_BUT_ONE_WORD("0.4", Reason.SIMILAR, "%1$s.words @@ q.most_words");
+    NAME("1", Reason.EXACT, Way.CALLED),
+    OTHER_NAME("0.95", Reason.OTHER_NAME, Way.CALLED),
+    BEGINNING("0.85", Reason.PREFIX, Way.BEGUN),
+    WORDS("0.7", Reason.WORDS, Way.WORDS),
+    WORDS_BEGUN("0.65", Reason.WORDS, Way.WORDS),
+    ONE_SLIP("0.6", Reason.SIMILAR, Way.CALLED),
+    ONE_MORE_SLIP("0.55", Reason.SIMILAR, Way.CALLED),
+    WORDS_CORRECTED("0.5", Reason.SIMILAR, Way.WORDS),
+    ALL_BUT_ONE_WORD("0.4", Reason.SIMILAR, Way.WORDS);
+
+    private static final String LIKENESS =
+            "cast(round(1000 * (1 - similarity(%s, q.beginning))) as int)";
 
     private final BigDecimal score;
     private final Reason reason;
-    private final String question;
-    private final String proof;
+    private final Way way;
 
-    Tier(String score, Reason reason, String question) {
-        this(score, reason, question, question);
-    }
-
-    /**
-     * @param question which the index answers
-     * @param proof which the version answers besides
-     */
-    Tier(String score, Reason reason, String question, String proof) {
+    Tier(String score, Reason reason, Way way) {
         this.score = new BigDecimal(score);
         this.reason = reason;
-        this.question = question;
-        this.proof = proof;
+        this.way = way;
     }
 
     BigDecimal score() {
@@ -67,26 +50,28 @@ public enum Tier {
 
     /** Made only where nothing surer was found. */
     boolean isGuess() {
-        return reason == Reason.SIMILAR;
+        return compareTo(WORDS) > 0;
     }
 
     static Stream<Tier> guesses() {
         return Stream.of(values()).filter(Tier::isGuess);
     }
 
-    /** The sure tiers that come after this one. */
-    List<Tier> lessSure() {
-        return Stream.of(values())
-                .filter(tier -> !tier.isGuess() && tier.compareTo(this) > 0)
-                .toList();
+    /** What is asked together: a guess alone, all else with what is less sure. */
+    List<Tier> andLessSure() {
+        return isGuess()
+                ? List.of(this)
+                : Arrays.asList(values()).subList(ordinal(), WORDS.ordinal() + 1);
     }
 
-    String question(String name) {
-        return question.formatted(name);
+    /** Which names answer. */
+    String question() {
+        return way.question;
     }
 
-    String proof(String name) {
-        return proof.formatted(name);
+    /** Whether name {@code n} is the agency's name at all that this tier means. */
+    String proof() {
+        return this == NAME ? "split_part(v.search, '|', 1) = n.key" : "true";
     }
 
     /** Whether name {@code b} of the version is a better reason to find it than {@code n}. */
@@ -94,23 +79,45 @@ public enum Tier {
         var surer =
                 isGuess()
                         ? Stream.<String>of()
-                        : Arrays.stream(values()).limit(ordinal()).map(tier -> tier.proof("b"));
-        return Stream.concat(surer, Stream.of(proof("b") + " and b.key < n.key"))
-                .collect(Collectors.joining(" or "));
+                        : Arrays.stream(values()).limit(ordinal()).map(Tier::answer);
+        var sameAndBefore =
+                "(%s, b.key) < (n.distance, n.key) and %s".formatted(distance("b.key"), answer());
+        return Stream.concat(surer, Stream.of(sameAndBefore)).collect(Collectors.joining(" or "));
+    }
+
+    private String answer() {
+        return this == NAME ? way.answer + " and b.place = 1" : way.answer;
     }
 
     /**
      * Guesses are ranked by likeness; all else as in a directory, which an index reads in order.
      */
-    String distance() {
-        return isGuess() ? "cast(round(1000 * (1 - similarity(n.key, q.key))) as int)" : "0";
+    String distance(String key) {
+        return isGuess() ? LIKENESS.formatted(key) : "0";
     }
 
     String order() {
-        return isGuess() ? distance() + ", n.key, n.agency_id" : "n.key, n.agency_id";
+        return isGuess() ? "n.distance, n.key, n.agency_id" : "n.key, n.agency_id";
     }
 
     String after() {
         return isGuess() ? ":distance, :afterKey, :afterId" : ":afterKey, :afterId";
+    }
+
+    /** How a name answers: as an index is asked for it, and as one name at hand is. */
+    private enum Way {
+        CALLED("n.key = any(q.names)", "b.key = any(q.names)"),
+        BEGUN(
+                "n.key >= q.beginning and n.key < q.beginning || chr(1114111)",
+                "starts_with(b.key, q.beginning)"),
+        WORDS("n.words @@ q.asked and strip(n.words) @@ q.words", "name_words(b.key) @@ q.words");
+
+        private final String question;
+        private final String answer;
+
+        Way(String question, String answer) {
+            this.question = question;
+            this.answer = answer;
+        }
     }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import vn.tinhgon.agencies.search.Question.Reading;
 
 class CorrectionTest {
 
@@ -16,6 +20,8 @@ class CorrectionTest {
                     "so", words("so", "to"),
                     "noi", words("noi", "hoi"),
                     "vuj", words("vu", "vui"));
+
+    private static final ToDoubleFunction<String> EQUALLY_COMMON = word -> 1;
 
     @Test
     void a_word_that_no_name_has_is_corrected_and_at_most_one_more_besides() {
@@ -34,33 +40,51 @@ class CorrectionTest {
         var correction = correction("so", "xyz", "noi");
 
         assertThat(correction.names()).isEmpty();
-        assertThat(correction.allWords()).isEqualTo("(('so') & ('noi'))");
+        assertThat(correction.allWords(EQUALLY_COMMON).whole()).isEqualTo("(('so') & ('noi'))");
+    }
+
+    @Test
+    void a_word_that_no_name_has_may_be_an_abbreviation_as_well_as_a_slip() {
+        var correction =
+                new Correction(
+                        List.of(
+                                new Reading("xa", List.of()),
+                                new Reading("hu", List.of("huyen uy"))),
+                        Map.of("xa", words("xa"), "hu", words("ha", "hung")));
+
+        assertThat(correction.likeliestNames()).containsExactly("xa huyen uy", "xa ha", "xa hung");
+        assertThat(correction.allWords(EQUALLY_COMMON).whole())
+                .isEqualTo("(('xa') & (('huyen' & 'uy') | 'ha' | 'hung'))");
     }
 
     @Test
     void of_many_words_any_one_may_be_left_out() {
         var correction =
                 new Correction(
-                        List.of("a", "b", "c", "d"),
+                        readings("a", "b", "c", "d"),
                         Map.of(
                                 "a", words("a"),
                                 "b", words("b"),
                                 "c", words("c"),
                                 "d", words("d")));
 
-        assertThat(correction.allButOneWord())
+        assertThat(correction.allButOneWord(EQUALLY_COMMON).whole())
                 .isEqualTo(
                         "((('a') & ('b') & ((('c')) | (('d')))) | (('c') & ('d') & ((('a')) | (('b')))))");
     }
 
     @Test
     void where_no_word_can_be_read_nothing_is_asked() {
-        assertThat(correction("xyz").allWords()).isEmpty();
-        assertThat(correction("xyz").allButOneWord()).isEmpty();
+        assertThat(correction("xyz").allWords(EQUALLY_COMMON).whole()).isEmpty();
+        assertThat(correction("xyz").allButOneWord(EQUALLY_COMMON).whole()).isEmpty();
     }
 
     private static Correction correction(String... words) {
-        return new Correction(List.of(words), ALIKE);
+        return new Correction(readings(words), ALIKE);
+    }
+
+    private static List<Reading> readings(String... words) {
+        return Stream.of(words).map(word -> new Reading(word, List.of())).toList();
     }
 
     private static SortedSet<String> words(String... words) {

@@ -1,8 +1,14 @@
 -- 34 provinces of 99 communes, 30 agencies in each: 102,000 agencies of 5 versions, renamed once. Loaded without indexes.
+
+-- As names are folded to be searched.
+create function pg_temp.key(name text) returns text language sql immutable strict return
+  replace(regexp_replace(regexp_replace(replace(normalize(lower(name), nfd), 'đ', 'd'), '[\u0300-\u036f]', '', 'g'),
+                         '[^a-z0-9]+', ' ', 'g'), ' va ', ' ');
+
 create temp table syllable on commit drop as
-select array['Tan','Phu','Binh','An','Long','Hoa','Thanh','My','Vinh','Dong','Hung','Loc','Phuoc','Hiep','Trung','Chau',
-             'Son','Ha','Nam','Ninh','Quang','Duc','Kim','Yen','Luong','Thuong','Hai','Xuan','Ngoc','Cam','Tra','Giang',
-             'Khanh','Dai','Minh','Thoi','Lai','Nghia','Bac','Tay'] as s;
+select array['Tân','Phú','Bình','An','Long','Hòa','Thạnh','Mỹ','Vĩnh','Đông','Hưng','Lộc','Phước','Hiệp','Trung','Châu',
+             'Sơn','Hà','Nam','Ninh','Quảng','Đức','Kim','Yên','Lương','Thượng','Hải','Xuân','Ngọc','Cẩm','Trà','Giang',
+             'Khánh','Đại','Minh','Thới','Lai','Nghĩa','Bắc','Tây'] as s;
 
 create temp table place on commit drop as
 select n, n / 100 as province, n % 100 as pos,
@@ -13,22 +19,22 @@ from generate_series(100, 3499) n, syllable;
 
 create temp table office on commit drop as
 select k, prefix, kind, bloc from unnest(
-  array['Dang uy xa','Hoi dong nhan dan xa','Uy ban nhan dan xa','Uy ban Mat tran To quoc xa',
-        'Van phong Hoi dong nhan dan va Uy ban nhan dan xa','Phong Kinh te xa','Phong Van hoa Xa hoi xa',
-        'Trung tam Phuc vu hanh chinh cong xa','Ban Xay dung Dang xa','Uy ban Kiem tra Dang uy xa',
-        'Van phong Dang uy xa','Tram Y te xa','Truong Mam non','Truong Tieu hoc','Truong Trung hoc co so',
-        'Hoi Nong dan xa','Hoi Lien hiep Phu nu xa','Hoi Cuu chien binh xa','Doan Thanh nien xa','Cong doan xa',
-        'Ban Chi huy Quan su xa','Cong an xa','Trung tam Van hoa xa','Ban Quan ly du an xa','Hoi Chu thap do xa',
-        'Hoi Nguoi cao tuoi xa','To dan pho so 1','Thon Dong','Thon Doai','Ban Thuong vu Dang uy xa']) with ordinality o(prefix, k)
+  array['Đảng ủy xã','Hội đồng nhân dân xã','Ủy ban nhân dân xã','Ủy ban Mặt trận Tổ quốc xã',
+        'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã','Phòng Kinh tế xã','Phòng Văn hóa - Xã hội xã',
+        'Trung tâm Phục vụ hành chính công xã','Ban Xây dựng Đảng xã','Ủy ban Kiểm tra Đảng ủy xã',
+        'Văn phòng Đảng ủy xã','Trạm Y tế xã','Trường Mầm non','Trường Tiểu học','Trường Trung học cơ sở',
+        'Hội Nông dân xã','Hội Liên hiệp Phụ nữ xã','Hội Cựu chiến binh xã','Đoàn Thanh niên xã','Công đoàn xã',
+        'Ban Chỉ huy Quân sự xã','Công an xã','Trung tâm Văn hóa xã','Ban Quản lý dự án xã','Hội Chữ thập đỏ xã',
+        'Hội Người cao tuổi xã','Tổ dân phố số 1','Thôn Đông','Thôn Đoài','Ban Thường vụ Đảng ủy xã']) with ordinality o(prefix, k)
 cross join lateral (select
   case when k = 3 then 'PEOPLES_COMMITTEE' when k in (5, 6, 7) then 'DIVISION' else 'PUBLIC_SERVICE_UNIT' end as kind,
-  case when prefix like '%Dang%' then 'PARTY' else 'GOVERNMENT' end as bloc) what;
+  case when prefix like '%Đảng%' then 'PARTY' else 'GOVERNMENT' end as bloc) what;
 
 insert into area (id) select '00000000-0000-7000-8000-000000000001' union all select id from place;
 
 insert into area_version (area_id, valid, known, code, name, level, parent_id, scope)
 select '00000000-0000-7000-8000-000000000001'::uuid, '[2000-01-01,)'::daterange, '[2020-01-01,)'::tstzrange,
-       'VN', 'Viet Nam', 'CENTRAL', null, 'vn'::ltree
+       'VN', 'Việt Nam', 'CENTRAL', null, 'vn'::ltree
 union all
 select id, '[2000-01-01,)', '[2020-01-01,)', n::text, name,
        case pos when 0 then 'PROVINCE' else 'COMMUNE' end,
@@ -40,8 +46,9 @@ create temp table body on commit drop as
 select ('00000000-0000-7000-9000-' || lpad(to_hex(n * 100 + k), 12, '0'))::uuid as id,
        case when k <> 3 then ('00000000-0000-7000-9000-' || lpad(to_hex(n * 100 + 3), 12, '0'))::uuid end as parent,
        place.id as area, kind, bloc, prefix || ' ' || name as name, prefix || ' ' || former as former,
+       pg_temp.key(prefix) || ' ' || name_key as name_key, pg_temp.key(prefix) || ' ' || former_key as former_key,
        case pos when 0 then 'PROVINCE' else 'COMMUNE' end as level, n, k
-from place, office;
+from (select *, pg_temp.key(name) as name_key, pg_temp.key(former) as former_key from place offset 0) place, office;
 
 insert into agency (id) select id from body;
 
@@ -49,7 +56,7 @@ insert into agency_version (agency_id, valid, known, name, former_names, other_n
                             parent_id)
 select id, valid, '[2020-01-01,)', case when i < 3 then former else name end,
        case when i < 3 then '{}' else array[former] end, '{}',
-       replace(lower(case when i < 3 then former else name || '|' || former end), ' va ', ' '),
+       case when i < 3 then former_key else name_key || '|' || former_key end,
        kind, bloc, level, area, parent
 from body, (values (1, '[2000-01-01,2010-01-01)'::daterange), (2, '[2010-01-01,2015-01-01)'),
                    (3, '[2015-01-01,2020-01-01)'), (4, '[2020-01-01,2025-07-01)'), (5, '[2025-07-01,)')) as cut(i, valid);

@@ -19,10 +19,23 @@ public final class PlainText {
      * can.
      */
     public static String of(String sent) {
+        if (isPrintableAscii(sent)) {
+            return sent.strip();
+        }
         if (UNTEXTUAL.matcher(sent).find()) {
             throw new NotText();
         }
         return VietnameseText.composed(SPACES.matcher(sent).replaceAll(" ")).strip();
+    }
+
+    /** Nothing to look at more closely: codes, dates and all that machines send by the thousand. */
+    private static boolean isPrintableAscii(String sent) {
+        for (var i = 0; i < sent.length(); i++) {
+            if (sent.charAt(i) < ' ' || sent.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A control character or half a character. */
