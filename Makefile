@@ -18,9 +18,10 @@ test: ## Biên dịch và kiểm thử tất cả | Build and test everything
 	@$(WITH_JDK) $(MAVEN) verify
 	@mkdir -p target && touch target/built
 
-bench: target/built ## Đo tốc độ, DATA=thư mục danh mục thật | Measure, DATA=folder of the real lists
-	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-		-cp "deploy/bench/target/classes:$(CLASSPATH)" vn.tinhgon.bench.BenchMain $(DATA)
+bench: target/built ## Đo tốc độ, PART=changes hoặc questions, DATA=thư mục danh mục thật | Measure, PART=changes or questions, DATA=folder of the real lists
+	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+		--enable-native-access=ALL-UNNAMED -cp "deploy/bench/target/classes:$(CLASSPATH)" \
+		vn.tinhgon.bench.BenchMain "$(PART)" "$(DATA)"
 
 clean: ## Xóa những gì đã biên dịch và dữ liệu tại máy | Delete what was built and the local data
 	@$(WITH_JDK) $(MAVEN) --quiet clean

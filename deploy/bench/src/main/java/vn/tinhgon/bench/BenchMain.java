@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import vn.tinhgon.local.Footprint;
 import vn.tinhgon.local.LocalPorts;
 import vn.tinhgon.local.LocalSetup;
 import vn.tinhgon.local.Service;
@@ -16,7 +19,10 @@ import vn.tinhgon.local.Suite;
 import vn.tinhgon.parts.process.FileTree;
 import vn.tinhgon.parts.process.QuietLog;
 
-/** {@code make bench}, in the project's folder; the argument is the folder of the real lists. */
+/**
+ * {@code make bench}, in the project's folder. The first argument is the part to run alone, the
+ * second the folder of the real lists; each may be empty.
+ */
 public final class BenchMain {
 
     private static final String BY_HAND = "by_hand";
@@ -24,17 +30,31 @@ public final class BenchMain {
             "code text, name text, level text, type text, parent text";
     private static final String LINK_COLUMNS =
             "new_code text, new_name text, new_level text, old_code text, old_name text, old_level text, extent text";
+    private static final Set<Slip> MISSPELT =
+            EnumSet.of(Slip.ONE_LETTER, Slip.ONE_LETTER_WITHOUT_MARKS);
+    private static final Set<Slip> OTHERWISE =
+            EnumSet.of(
+                    Slip.WITHOUT_MARKS,
+                    Slip.OLD_TONE_PLACES,
+                    Slip.ABBREVIATED,
+                    Slip.PLACE_FIRST,
+                    Slip.WORD_LEFT_OUT);
+    private static final Set<Slip> SEVERAL_SLIPS =
+            EnumSet.of(Slip.TWO_LETTERS, Slip.ONE_LETTER_ABBREVIATED, Slip.ONE_LETTER_PLACE_FIRST);
     private static final Path NATIONAL =
             Path.of(
                     "agencies-service/src/test/resources/vn/tinhgon/agencies/scale/national-registry.sql");
 
     private final Report report = new Report();
+    private final AtomicBoolean ending = new AtomicBoolean();
+    private final Path data;
     private final Suite suite;
     private final Databases databases;
     private final Registry registry;
 
     private BenchMain(Path data) {
-        var setup = new LocalSetup(Path.of(""), data, LocalPorts.free());
+        this.data = data;
+        var setup = new LocalSetup(Path.of(""), data, LocalPorts.free(), Footprint.SERVER);
         suite = new Suite(setup, EnumSet.of(ServiceName.AGENCIES));
         databases = new Databases(suite.parts().postgres());
         registry = new Registry(suite);
@@ -42,36 +62,43 @@ public final class BenchMain {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         QuietLog.use();
-        var country = arguments.length == 0 ? Country.made() : Country.in(Path.of(arguments[0]));
-        var data = Files.createTempDirectory("tinhgon-bench");
-        var bench = new BenchMain(data);
-        bench.suite.start((_, _) -> {});
+        var parts = Part.of(arguments[0]);
+        var country = arguments[1].isEmpty() ? Country.made() : Country.in(Path.of(arguments[1]));
+        var bench = new BenchMain(Files.createTempDirectory("tinhgon-bench"));
+        Runtime.getRuntime().addShutdownHook(new Thread(bench::end));
+        bench.run(parts, country);
+    }
+
+    /** Comes after the last figure as well as after Ctrl-C. */
+    private void end() {
+        ending.set(true);
+        suite.stop();
+        new FileTree(data).delete();
+    }
+
+    private void run(Set<Part> parts, Country country) throws IOException, SQLException {
         try {
-            bench.measure(country);
-        } finally {
-            bench.suite.stop();
-            new FileTree(data).delete();
+            report.machine();
+            suite.start((_, _) -> {});
+            service().stop();
+            databases.keepEmpty();
+            if (parts.contains(Part.CHANGES)) {
+                changes(country);
+            }
+            if (parts.contains(Part.QUESTIONS)) {
+                questions();
+            }
+        } catch (RuntimeException e) {
+            if (!ending.get()) {
+                throw e;
+            }
         }
     }
 
-    private void measure(Country country) throws IOException, SQLException {
-        service().stop();
-        databases.keepEmpty();
+    private void changes(Country country) throws IOException {
         databases.empty(BY_HAND);
         service().start();
-        report.machine();
-        changes(country);
-
-        service().stop();
-        databases.empty(Databases.SERVICE);
-        databases.execute(Databases.SERVICE, national());
-        databases.execute(Databases.SERVICE, "vacuum analyze");
-        service().start();
-        report.questions();
-        questions();
-    }
-
-    private void changes(Country country) throws IOException {
+        report.works();
         registry.begin();
         var registration = seconds(() -> registry.register(country));
         var registrationSql =
@@ -93,31 +120,23 @@ public final class BenchMain {
                                         country.reform(),
                                         script("reform.sql")));
         report.work("Sắp xếp / reform", reform, reformSql, residentMebibytes());
+        service().stop();
     }
 
-    private void questions() throws SQLException {
+    private void questions() throws IOException, SQLException {
+        databases.empty(Databases.SERVICE);
+        databases.fill(Databases.SERVICE, Files.readString(NATIONAL));
+        service().start();
+        report.questions();
         var questions = new Questions(databases, registry);
-        report.question("Tìm tên sai / misspelt", Load.of(questions.search()));
-        report.question("– SQL", Load.of(questions.searchInSql()));
-        report.question("Cây trực thuộc / subtree", Load.of(questions.subtree()));
-        report.question("– SQL", Load.of(questions.subtreeInSql()));
         report.question("Một cơ quan / as of a day", Load.of(questions.one()));
         report.question("– SQL", Load.of(questions.oneInSql()));
-    }
-
-    /** Loaded before its rules and indexes are checked, which its rows keep. */
-    private static String national() throws IOException {
-        return """
-                begin;
-                alter table agency_version disable trigger user;
-                alter table agency_version drop constraint agency_version_one_at_a_time;
-                %s;
-                alter table agency_version enable trigger user;
-                alter table agency_version add constraint agency_version_one_at_a_time
-                  exclude using gist (agency_id with =, valid with &&, known with &&);
-                commit;
-                """
-                .formatted(Files.readString(NATIONAL));
+        report.question("Cây trực thuộc / subtree", Load.of(questions.subtree()));
+        report.question("– SQL", Load.of(questions.subtreeInSql()));
+        report.question("Tìm tên sai / misspelt", Load.of(questions.search(MISSPELT)));
+        report.question("– SQL", Load.of(questions.searchInSql()));
+        report.question("Viết khác / written otherwise", Load.of(questions.search(OTHERWISE)));
+        report.question("Nhiều lỗi / several slips", Load.of(questions.search(SEVERAL_SLIPS)));
     }
 
     private Service service() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 
 import org.postgresql.PGConnection;
 
@@ -16,6 +17,19 @@ final class Databases {
 
     static final String SERVICE = "agencies";
     private static final String EMPTY = "agencies_empty";
+
+    /** Exclusion constraints, and indexes that belong to no constraint. */
+    private static final String RULES =
+            """
+            select format('alter table %s drop constraint %I', cast(conrelid as regclass), conname) as away,
+                   format('alter table %s add constraint %I %s', cast(conrelid as regclass), conname,
+                          pg_get_constraintdef(oid)) as made
+            from pg_constraint where contype = 'x'
+            union all
+            select 'drop index ' || cast(i.indexrelid as regclass), pg_get_indexdef(i.indexrelid)
+            from pg_index i
+            join pg_class c on c.oid = i.indrelid and c.relnamespace = cast('public' as regnamespace)
+            where not exists (select from pg_constraint where conindid = i.indexrelid)""";
 
     private final PostgresPart server;
 
@@ -43,6 +57,37 @@ final class Databases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Runs a script that brings many rows. Their rules and indexes are taken away before and made
+     * again of all rows at once, and no trigger runs: the script keeps to all of them by itself.
+     */
+    void fill(String database, String script) {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            var made = new ArrayList<String>();
+            var away = new ArrayList<String>();
+            try (var rows = statement.executeQuery(RULES)) {
+                while (rows.next()) {
+                    away.add(rows.getString("away"));
+                    made.add(rows.getString("made"));
+                }
+            }
+            for (var sql : away) {
+                statement.execute(sql);
+            }
+            statement.execute(script);
+            for (var sql : made) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        execute(database, "vacuum analyze");
     }
 
     /** Brings a sheet into a table {@code sheet} of the session and runs a script over it. */

@@ -11,7 +11,7 @@ final class Load {
 
     private static final int PER_SECOND = 200;
     private static final int SECONDS = 20;
-    private static final int WARM_UP = 5 * PER_SECOND;
+    private static final int WARM_UP = 30 * PER_SECOND;
     private static final long APART = 1_000_000_000L / PER_SECOND;
 
     /** A question that depends on its number. */

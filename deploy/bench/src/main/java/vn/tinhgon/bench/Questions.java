@@ -11,19 +11,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** The same questions to the service and in SQL, about agencies of the national registry. */
 final class Questions {
 
-    private static final int AGENCIES = 2000;
+    private static final int AGENCIES = 5000;
     private static final int CONNECTIONS = 16;
 
     private static final String SAMPLE =
             """
-            select agency_id, key from agency_name
-            where key like 'phong %' order by md5(cast(agency_id as text)) limit
+            select agency_id, name, split_part(search, '|', 1) from agency_version
+            where upper_inf(valid) order by md5(cast(agency_id as text)) limit
             """;
 
     private static final String SEARCH =
@@ -47,13 +48,7 @@ final class Questions {
             select * from agency_version
             where agency_id = cast(? as uuid) and valid @> date '2012-06-30' and upper_inf(known)""";
 
-    private record Named(String id, String key) {
-
-        /** Without the third letter of the last word but one, as fingers slip. */
-        String misspelt() {
-            var at = key.lastIndexOf(' ') - 1;
-            return key.substring(0, at) + key.substring(at + 1);
-        }
+    private record Named(String id, String name, String key) {
 
         String words() {
             return String.join(" & ", key.split(" "));
@@ -82,13 +77,14 @@ final class Questions {
         try (var connection = databases.connect(Databases.SERVICE);
                 var rows = connection.createStatement().executeQuery(SAMPLE + AGENCIES)) {
             while (rows.next()) {
-                agencies.add(new Named(rows.getString(1), rows.getString(2)));
+                agencies.add(new Named(rows.getString(1), rows.getString(2), rows.getString(3)));
             }
         }
     }
 
-    Load.Question search() {
-        return i -> get("/agencies?q=" + encoded(agency(i).misspelt()));
+    /** For a name that is written in these ways. */
+    Load.Question search(Set<Slip> slips) {
+        return i -> search(Slip.written(slips, agency(i).name(), i));
     }
 
     /** SQL is told the right words. */
@@ -116,8 +112,8 @@ final class Questions {
         return agencies.get(number % agencies.size());
     }
 
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    private void search(String name) throws IOException, InterruptedException {
+        get("/agencies?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     private void get(String path) throws IOException, InterruptedException {

@@ -17,6 +17,9 @@ final class Report {
                                 Runtime.getRuntime().availableProcessors(),
                                 System.getProperty("os.arch"),
                                 System.getProperty("java.version")));
+    }
+
+    void works() {
         line("\n| Việc / Work | s | SQL, s | × | MiB |\n|---|---|---|---|---|");
     }
 

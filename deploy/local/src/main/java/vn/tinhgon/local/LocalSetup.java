@@ -10,7 +10,11 @@ import vn.tinhgon.parts.keycloak.KeycloakHome;
  *
  * @param root the project's folder, built
  */
-public record LocalSetup(Path root, Path data, LocalPorts ports) {
+public record LocalSetup(Path root, Path data, LocalPorts ports, Footprint footprint) {
+
+    public LocalSetup(Path root, Path data, LocalPorts ports) {
+        this(root, data, ports, Footprint.SMALL);
+    }
 
     public LocalSetup {
         root = root.toAbsolutePath().normalize();

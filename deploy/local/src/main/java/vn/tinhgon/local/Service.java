@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import vn.tinhgon.parts.process.ChildProcess;
-import vn.tinhgon.parts.process.Java;
 
 /** A service in a JVM of its own, which can be stopped, killed and started again. */
 public final class Service {
 
-    private static final int HEAP_MEGABYTES = 128;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -27,6 +25,7 @@ public final class Service {
     private final int port;
     private final Map<String, String> environment;
     private final Path log;
+    private final Footprint footprint;
     private final Consumer<Service> ended;
     private ChildProcess process;
 
@@ -36,12 +35,14 @@ public final class Service {
             int port,
             Map<String, String> environment,
             Path log,
+            Footprint footprint,
             Consumer<Service> ended) {
         this.label = label;
         this.jar = jar;
         this.port = port;
         this.environment = environment;
         this.log = log;
+        this.footprint = footprint;
         this.ended = ended;
     }
 
@@ -86,9 +87,7 @@ public final class Service {
     }
 
     private synchronized ChildProcess launch() {
-        var command =
-                Java.command(
-                        HEAP_MEGABYTES, List.of("-Dquarkus.profile=local", "-jar", jar.toString()));
+        var command = footprint.command(List.of("-Dquarkus.profile=local", "-jar", jar.toString()));
         process = ChildProcess.start(label, command, environment, log);
         process.ended().thenAccept(this::tellIfNobodyAskedForIt);
         return process;

@@ -45,6 +45,7 @@ public final class Suite {
                             setup.ports().of(name.listener()),
                             environment.of(name),
                             setup.log(name),
+                            setup.footprint(),
                             firstLoss::complete));
         }
     }

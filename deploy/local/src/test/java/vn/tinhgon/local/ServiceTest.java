@@ -39,6 +39,7 @@ class ServiceTest {
                         port,
                         Map.of("QUARKUS_HTTP_PORT", port.toString()),
                         directory.resolve("fake-service.log"),
+                        Footprint.SMALL,
                         lost::complete);
         service.start();
     }

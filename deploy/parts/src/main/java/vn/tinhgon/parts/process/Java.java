@@ -7,12 +7,8 @@ import java.util.List;
 /** Command lines for JVMs of the same JDK as this one. */
 public final class Java {
 
-    /** One client compiler and one collector thread: many small JVMs share few cores. */
-    private static final List<String> SMALL =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> ALWAYS =
+            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     private Java() {}
 
@@ -20,11 +16,19 @@ public final class Java {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** With the quick compiler alone: many small JVMs share few cores. */
     public static List<String> command(int heapMegabytes, List<String> arguments) {
+        var command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        command.addAll(arguments);
+        return optimising(heapMegabytes, command);
+    }
+
+    /** For what is to answer as fast as it can, once it is warm. */
+    public static List<String> optimising(int heapMegabytes, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(executable());
         command.add("-Xmx" + heapMegabytes + "m");
-        command.addAll(SMALL);
+        command.addAll(ALWAYS);
         command.addAll(arguments);
         return command;
     }
