@@ -24,6 +24,10 @@ public class TasksInHand {
               left join assignment lead on lead.task_id = t.id and lead.role = 'LEAD' and lead.held_until is null
             where t.id = :task for no key update of t""";
 
+    private static final String TOLD =
+            "select %s from task t %s where t.id = :task"
+                    .formatted(ToldTask.COLUMNS, ToldTask.JOINS);
+
     private static final String TOUCH = "update task set version = version + 1 where id = :task";
 
     private final Jdbi jdbi;
@@ -92,6 +96,12 @@ public class TasksInHand {
             throw new NotYourTask(task.ref());
         }
         return task.leadId();
+    }
+
+    /** What events say of a task that somebody leads. */
+    public ToldTask told(UUID task) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(TOLD).bind("task", task).mapTo(ToldTask.class).one());
     }
 
     private PlanFacts plan(UUID task, Caller caller) {
