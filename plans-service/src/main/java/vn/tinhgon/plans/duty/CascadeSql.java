@@ -126,12 +126,13 @@ final class CascadeSql {
                     + NOTED.formatted(
                             "OVERDUE",
                             "holder_id",
-                            IS_OPEN
-                                    + """
-                                     and state = 'OVERDUE'
-                                      and not exists (
-                                        select from cascade_notice n
-                                        where n.duty_id = standing.duty_id and n.about = 'OVERDUE')""")
+                            """
+                            state = 'OVERDUE'
+                            and not exists (
+                              select from cascade_notice n
+                              where n.duty_id = standing.duty_id and n.about = 'OVERDUE')
+                            and\s"""
+                                    + IS_OPEN)
                     + DUTY
                     + ":today - s.due_on as days_late from noted join standing s using (duty_id)"
                     + FROM
