@@ -3,6 +3,9 @@ package vn.tinhgon.notifications.rule;
 import java.util.List;
 
 import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.CascadeDutyMet;
+import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.DomainEvent;
 import vn.tinhgon.events.PlanAmended;
 import vn.tinhgon.events.PlanConcluded;
@@ -41,6 +44,7 @@ class Rules {
     private final Rule<PlanIssued> planIssued = new PlanIsAnnounced();
     private final Rule<PlanAmended> planAmended = new AmendmentIsAnnounced();
     private final PlanEndIsTold planEnd = new PlanEndIsTold();
+    private final CascadeRules cascade = new CascadeRules();
     private final Rule<TaskAssigned> taskAssigned = new DutyIsGiven();
     private final Rule<TaskCompleted> taskCompleted = new CompletionIsTold();
     private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
@@ -70,6 +74,9 @@ class Rules {
             case PlanRevoked e -> planEnd.revoked(e, succession);
             case PlanSuperseded e -> planEnd.superseded(e, succession);
             case PlanConcluded e -> planEnd.concluded(e, succession);
+            case CascadeDutyOpened e -> cascade.opened(e, succession);
+            case CascadeDutyMet e -> cascade.met(e, succession);
+            case CascadeDutyOverdue e -> cascade.overdue(e, succession);
             case TaskAssigned e -> taskAssigned.notices(e, succession);
             // Reports come often and stand in the plan: nobody is written to for each of them.
             case TaskProgressReported _ -> List.of();

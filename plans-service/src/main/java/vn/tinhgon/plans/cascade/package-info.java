@@ -1,2 +1,5 @@
-/** Which plans carry a document out, from the centre down to the communes (queries). */
+/**
+ * What becomes of documents and plans below, from the centre down to the communes (queries), and
+ * handing tasks down.
+ */
 package vn.tinhgon.plans.cascade;

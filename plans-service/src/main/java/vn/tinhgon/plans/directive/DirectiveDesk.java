@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.tinhgon.plans.duty.CascadeDuties;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.OutOfScope;
 import vn.tinhgon.platform.caller.Scope;
@@ -24,6 +25,7 @@ public class DirectiveDesk {
     private final Directives directives;
     private final Relations relations;
     private final RegistryCopy registry;
+    private final CascadeDuties duties;
     private final ExpectedVersion expected;
     private final Clock clock;
 
@@ -31,11 +33,13 @@ public class DirectiveDesk {
             Directives directives,
             Relations relations,
             RegistryCopy registry,
+            CascadeDuties duties,
             ExpectedVersion expected,
             Clock clock) {
         this.directives = directives;
         this.relations = relations;
         this.registry = registry;
+        this.duties = duties;
         this.expected = expected;
         this.clock = clock;
     }
@@ -103,6 +107,7 @@ public class DirectiveDesk {
         }
         relations.state(from, kind, to, day, caller.subject());
         directives.flush();
+        from.plan().ifPresent(duties::meetBy);
         return from;
     }
 
@@ -116,12 +121,11 @@ public class DirectiveDesk {
                         .find(relation)
                         .filter(r -> r.fromId().equals(id))
                         .orElseThrow(() -> new NotFound("relation", relation));
-        relations.end(
-                stated,
-                Optional.ofNullable(until).orElseGet(() -> LocalDate.now(clock)),
-                reason,
-                caller.subject());
+        var day = Optional.ofNullable(until).orElseGet(() -> LocalDate.now(clock));
+        var met = from.plan().map(duties::metBy).orElse(List.of());
+        relations.end(stated, day, reason, caller.subject());
         directives.flush();
+        duties.reopen(met, day);
         return from;
     }
 

@@ -37,6 +37,11 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
                 .orElseThrow(() -> new NotFound("directive", id));
     }
 
+    /** The document of a plan in force. */
+    public Directive ofPlan(UUID plan) {
+        return find("planId", plan).singleResult();
+    }
+
     /** The document that is registered under a key, by the issuer's id or by its name. */
     public Optional<Directive> known(DirectiveKey key) {
         return jdbi.withHandle(

@@ -24,6 +24,7 @@ import vn.tinhgon.plans.plan.version.PlanVersions;
 import vn.tinhgon.plans.task.Order;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.TasksAbove;
 import vn.tinhgon.plans.task.term.LastDays;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -39,6 +40,7 @@ public class AmendmentDesk {
     private final PlanFile file;
     private final Plans plans;
     private final Tasks tasks;
+    private final TasksAbove above;
     private final Issuer issuer;
     private final RegistryCopy registry;
     private final PlanVersions versions;
@@ -50,6 +52,7 @@ public class AmendmentDesk {
             PlanFile file,
             Plans plans,
             Tasks tasks,
+            TasksAbove above,
             Issuer issuer,
             RegistryCopy registry,
             PlanVersions versions,
@@ -59,6 +62,7 @@ public class AmendmentDesk {
         this.file = file;
         this.plans = plans;
         this.tasks = tasks;
+        this.above = above;
         this.issuer = issuer;
         this.registry = registry;
         this.versions = versions;
@@ -121,6 +125,10 @@ public class AmendmentDesk {
                         registry.standingFor(amendment.named(), LocalDate.now(clock)),
                         caller.scope());
         mustNameEachOnce(amendment);
+        above.mustBeThere(
+                amendment.added().stream().map(added -> added.task().takesUpId()),
+                plan.id(),
+                caller);
         plan.amend(
                 amendment.title(),
                 plan.period().changedTo(amendment.periodFrom(), amendment.periodUntil()),

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.tinhgon.events.Decision;
 import vn.tinhgon.events.PlanConcluded;
 import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.plans.duty.CascadeDuties;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.platform.caller.Caller;
@@ -27,6 +28,7 @@ public class EndDesk {
     private final Issuer issuer;
     private final OpenTasks open;
     private final UnfinishedTasks unfinished;
+    private final CascadeDuties duties;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class EndDesk {
             Issuer issuer,
             OpenTasks open,
             UnfinishedTasks unfinished,
+            CascadeDuties duties,
             Outbox outbox,
             Clock clock) {
         this.file = file;
@@ -45,6 +48,7 @@ public class EndDesk {
         this.issuer = issuer;
         this.open = open;
         this.unfinished = unfinished;
+        this.duties = duties;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -83,9 +87,11 @@ public class EndDesk {
         if (on.isBefore(decision.date())) {
             throw new InvalidField("effectiveOn", "effect-before-decision", on, decision.date());
         }
+        var met = duties.metBy(id);
         plan.end(PlanState.REVOKED, PlanEnd.decided(on, caller.subject(), reason, decision));
         plans.flush();
         outbox.add(revoked(plan, decision, reason, on));
+        duties.reopen(met, on);
         open.cancel(plan, on, caller.subject(), reason);
         return file.reviewed(plan);
     }

@@ -14,6 +14,7 @@ import vn.tinhgon.plans.directive.DirectiveKey;
 import vn.tinhgon.plans.directive.DocumentType;
 import vn.tinhgon.plans.directive.PublishedPlans;
 import vn.tinhgon.plans.directive.Registrant;
+import vn.tinhgon.plans.duty.CascadeDuties;
 import vn.tinhgon.plans.plan.review.PlanReview;
 import vn.tinhgon.plans.plan.version.PlanVersions;
 import vn.tinhgon.plans.task.Assignment;
@@ -37,6 +38,7 @@ public class IssueDesk {
     private final PlanReview review;
     private final PublishedPlans published;
     private final Replacement replacement;
+    private final CascadeDuties duties;
     private final PlanVersions versions;
     private final Outbox outbox;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class IssueDesk {
             PlanReview review,
             PublishedPlans published,
             Replacement replacement,
+            CascadeDuties duties,
             PlanVersions versions,
             Outbox outbox,
             Clock clock) {
@@ -57,6 +60,7 @@ public class IssueDesk {
         this.review = review;
         this.published = published;
         this.replacement = replacement;
+        this.duties = duties;
         this.versions = versions;
         this.outbox = outbox;
         this.clock = clock;
@@ -101,6 +105,9 @@ public class IssueDesk {
         assign(issued, given);
         publish(plan, day, caller);
         replacement.by(plan, day, caller);
+        plans.flush();
+        duties.open(id, day);
+        duties.meetBy(id);
         versions.sign(plan, given, caller.subject());
         return new ReviewedPlan(plan, plan.bases(), given.size(), List.of());
     }

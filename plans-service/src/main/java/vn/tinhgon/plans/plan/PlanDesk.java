@@ -14,6 +14,7 @@ import vn.tinhgon.plans.directive.Directive;
 import vn.tinhgon.plans.directive.DirectiveDesk;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.TasksAbove;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.problem.NotFound;
@@ -28,6 +29,8 @@ public class PlanDesk {
     private final Tasks tasks;
     private final RegistryCopy registry;
     private final DirectiveDesk directives;
+    private final StatedCascade cascade;
+    private final TasksAbove above;
     private final Clock clock;
 
     PlanDesk(
@@ -36,12 +39,16 @@ public class PlanDesk {
             Tasks tasks,
             RegistryCopy registry,
             DirectiveDesk directives,
+            StatedCascade cascade,
+            TasksAbove above,
             Clock clock) {
         this.file = file;
         this.plans = plans;
         this.tasks = tasks;
         this.registry = registry;
         this.directives = directives;
+        this.cascade = cascade;
+        this.above = above;
         this.clock = clock;
     }
 
@@ -58,8 +65,10 @@ public class PlanDesk {
         var plan = Plan.draft(entry.head(issuer), List.of(), entry.scope(issuer), caller.subject());
         settle(plan, entry.settlement(), named, caller);
         plans.persist(plan);
+        above.mustBeThere(entry.entries().stream().map(TaskEntry::takesUpId), plan.id(), caller);
         tasks.persist(entry.tasks(plan.id(), named));
         plans.flush();
+        cascade.state(plan, entry.settlement().cascade(), named);
         return file.reviewed(plan);
     }
 
@@ -71,6 +80,7 @@ public class PlanDesk {
         settle(plan, settlement, named, caller);
         settleTasks(tasks.ofPlanLocked(id), settlement, named);
         plans.flush();
+        cascade.state(plan, settlement.cascade(), named);
         return file.reviewed(plan);
     }
 

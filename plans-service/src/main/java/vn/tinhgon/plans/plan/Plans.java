@@ -25,6 +25,14 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Waits until nobody else who waits for the plan is at work; it stays as it is. */
+    public void waitFor(Plan plan) {
+        getEntityManager()
+                .createNativeQuery("select id from plan where id = ?1 for no key update")
+                .setParameter(1, plan.id())
+                .getResultList();
+    }
+
     /** Writes an issued plan; the database keeps documents in force apart. */
     public void putInForce(Plan plan) {
         try {

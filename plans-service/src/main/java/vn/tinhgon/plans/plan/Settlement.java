@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.tinhgon.plans.duty.CascadeOrder;
+
 /**
  * What a planner decides about a draft; null and empty leave things as they are.
  *
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * @param leads the chosen lead by the task's ref
  * @param agencies the registered agency that a name of the document means
  * @param basis all that the plan cites, {@code recipients} its whole distribution list
+ * @param cascade all that it orders of plans below it
  */
 public record Settlement(
         String number,
@@ -29,16 +32,23 @@ public record Settlement(
         Map<String, UUID> leads,
         Map<String, UUID> agencies,
         List<Basis> basis,
-        List<Recipient> recipients) {
+        List<Recipient> recipients,
+        List<CascadeOrder> cascade) {
 
     /** Every agency that the planner names to act; recipients only read. */
     Set<UUID> named() {
         return Stream.of(
                         Stream.of(issuerId, monitorId),
                         leads.values().stream(),
-                        agencies.values().stream())
+                        agencies.values().stream(),
+                        ordered().flatMap(order -> order.agencyIds().stream()),
+                        ordered().map(CascadeOrder::subordinatesOf))
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<CascadeOrder> ordered() {
+        return cascade == null ? Stream.of() : cascade.stream();
     }
 }

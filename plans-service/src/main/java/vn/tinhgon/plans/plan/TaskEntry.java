@@ -8,11 +8,21 @@ import java.util.stream.Stream;
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.task.NamedPart;
 import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.TaskBrief;
 import vn.tinhgon.plans.task.TaskText;
 
-/** A task as somebody enters it by hand. */
+/**
+ * A task as somebody enters it by hand.
+ *
+ * @param takesUpId the task of a plan above that it takes up, null where there is none
+ */
 public record TaskEntry(
-        String ref, String title, String text, Deadline deadline, List<NamedPart> parts) {
+        String ref,
+        String title,
+        String text,
+        UUID takesUpId,
+        Deadline deadline,
+        List<NamedPart> parts) {
 
     public TaskEntry {
         parts = List.copyOf(parts);
@@ -24,6 +34,7 @@ public record TaskEntry(
 
     Task draft(UUID plan, int ordinal, NamedAgencies agencies) {
         var task = Task.draft(plan, ordinal, new TaskText(ref, title, text, text, null), deadline);
+        task.place(TaskBrief.takingUp(takesUpId));
         agencies.parts(parts).forEach(p -> task.name(p.role(), p.agencyId(), p.agency()));
         return task;
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.events.AgencyDissolved;
 import vn.tinhgon.events.MovedFunction;
+import vn.tinhgon.plans.duty.CascadeDuties;
 
 /**
  * Open duties go where their agency went: to its one lawful successor; without one they wait for a
@@ -25,21 +26,25 @@ public class FollowRestructurings {
     private final InheritedDuties inherited;
     private final OrphanedDuties orphaned;
     private final ReturnedDuties returned;
+    private final CascadeDuties cascade;
 
     FollowRestructurings(
             Endings endings,
             InheritedDuties inherited,
             OrphanedDuties orphaned,
-            ReturnedDuties returned) {
+            ReturnedDuties returned,
+            CascadeDuties cascade) {
         this.endings = endings;
         this.inherited = inherited;
         this.orphaned = orphaned;
         this.returned = returned;
+        this.cascade = cascade;
     }
 
     /** Agencies ended by a case and left what was theirs to one or several others. */
     public void succeeded(UUID caseId, Collection<UUID> ended) {
         endings.of(caseId, ended).forEach(this::settle);
+        cascade.follow(ended);
     }
 
     /** An agency ended and none succeeds it. */
@@ -63,6 +68,7 @@ public class FollowRestructurings {
 
     /** That agencies ended by a case counts no longer. */
     public void restored(UUID caseId, Collection<UUID> agencies) {
+        cascade.follow(agencies);
         var holders = returned.giveBack(caseId, agencies);
         if (!holders.isEmpty()) {
             endings.known(holders).forEach(this::settle);

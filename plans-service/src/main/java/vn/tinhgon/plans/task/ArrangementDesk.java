@@ -3,6 +3,7 @@ package vn.tinhgon.plans.task;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -16,11 +17,13 @@ public class ArrangementDesk {
 
     private final Workbench bench;
     private final Tasks tasks;
+    private final TasksAbove above;
     private final ExpectedVersion expected;
 
-    ArrangementDesk(Workbench bench, Tasks tasks, ExpectedVersion expected) {
+    ArrangementDesk(Workbench bench, Tasks tasks, TasksAbove above, ExpectedVersion expected) {
         this.bench = bench;
         this.tasks = tasks;
+        this.above = above;
         this.expected = expected;
     }
 
@@ -41,6 +44,7 @@ public class ArrangementDesk {
         if (parent != null) {
             mustBeAbove(task, siblings.stream().filter(t -> t.id().equals(parent)).findFirst());
         }
+        above.mustBeThere(Stream.ofNullable(arrangement.brief().takesUpId()), seen.id(), caller);
         tasks.lock(task);
         task.place(arrangement.brief());
         arrangement.ownDays().forEach((agency, day) -> owe(task, agency, day));

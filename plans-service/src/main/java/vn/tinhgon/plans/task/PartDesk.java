@@ -70,6 +70,7 @@ public class PartDesk {
         var brief =
                 new TaskBrief(
                         whole.id(),
+                        null,
                         whole.brief().groupName(),
                         stated.deliverable(),
                         whole.brief().evidenceDemanded());

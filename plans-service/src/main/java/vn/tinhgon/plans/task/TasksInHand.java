@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.access.PlanFacts;
 import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Role;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.rest.ExpectedVersion;
@@ -102,6 +103,13 @@ public class TasksInHand {
     public ToldTask told(UUID task) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(TOLD).bind("task", task).mapTo(ToldTask.class).one());
+    }
+
+    /** What the lead decides about its own task, a planner of the plan's area may decide too. */
+    public void mustLeadOrOrder(TaskInHand task, Caller caller) {
+        if (!caller.is(Role.PLANNER) || !caller.scope().covers(new Scope(task.placed()))) {
+            actingLead(task, caller);
+        }
     }
 
     private PlanFacts plan(UUID task, Caller caller) {

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.events.CascadeDutyMet;
+import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.PlanAmended;
 import vn.tinhgon.events.PlanConcluded;
 import vn.tinhgon.events.PlanEvent;
@@ -120,6 +123,9 @@ public class TaskFacts {
             case TaskSuspended e -> change(e.taskId(), e.suspendedOn(), SUSPEND, e);
             case TaskResumed e -> change(e.taskId(), e.resumedOn(), RESUME, e);
             case TaskCancelled e -> change(e.taskId(), e.cancelledOn(), CANCEL, e);
+            case CascadeDutyOpened _, CascadeDutyMet _, CascadeDutyOverdue _ -> {
+                // Plans that are yet to come have no tasks to count.
+            }
             case TaskContributionAsked _, TaskContributed _, TaskContributionOverdue _ -> {
                 // What others owe the lead is counted for none: figures are those of the leads.
             }

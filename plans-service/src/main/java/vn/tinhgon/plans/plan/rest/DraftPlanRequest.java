@@ -46,6 +46,9 @@ public record DraftPlanRequest(
         LocalDate periodUntil,
         List<@NotNull @Valid BasisRequest> basis,
         List<@NotNull @Valid RecipientRequest> recipients,
+        @Schema(description = "Who has to issue a plan of its own that carries this one out")
+                @Size(max = 50)
+                List<@NotNull @Valid CascadeOrderRequest> cascade,
         @Size(max = 2000) List<@NotNull @Valid TaskRequest> tasks) {
 
     DraftedPlan draft() {
@@ -64,7 +67,8 @@ public record DraftPlanRequest(
                         Map.of(),
                         Map.of(),
                         basis(basis),
-                        recipients(recipients)),
+                        recipients(recipients),
+                        CascadeOrderRequest.orders(cascade)),
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> entries.get(i).entry("tasks[" + i + "]"))
                         .toList());

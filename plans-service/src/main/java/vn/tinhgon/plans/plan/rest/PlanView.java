@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.tinhgon.plans.duty.CascadeOrder;
 import vn.tinhgon.plans.finding.FindingView;
 import vn.tinhgon.plans.plan.Basis;
 import vn.tinhgon.plans.plan.Plan;
@@ -49,6 +50,8 @@ public record PlanView(
                                 "What it implements, continues or replaces; directiveId where it is registered")
                 List<Basis> basis,
         @Schema(description = "The distribution list (Nơi nhận)") List<Recipient> recipients,
+        @Schema(description = "Who has to issue a plan of its own that carries this one out")
+                List<CascadeOrder> cascade,
         List<FindingView> findings)
         implements Versioned {
 
@@ -68,6 +71,7 @@ public record PlanView(
     static PlanView of(
             ReviewedPlan reviewed,
             List<UnfinishedTasks.Unfinished> unfinished,
+            List<CascadeOrder> cascade,
             LocalDate asOf,
             Messages messages,
             Locale language) {
@@ -97,6 +101,7 @@ public record PlanView(
                 reviewed.tasks(),
                 reviewed.bases(),
                 plan.recipients(),
+                cascade,
                 FindingView.of(reviewed.findings(), messages, language));
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.tinhgon.plans.duty.CascadeOrders;
 import vn.tinhgon.plans.plan.EndDesk;
 import vn.tinhgon.plans.plan.IssueDesk;
 import vn.tinhgon.plans.plan.PlanDesk;
@@ -53,6 +54,7 @@ public class PlansResource {
     private final IssueDesk issues;
     private final EndDesk ends;
     private final UnfinishedTasks unfinished;
+    private final CascadeOrders cascade;
     private final PlanList list;
     private final Callers callers;
     private final Messages messages;
@@ -64,6 +66,7 @@ public class PlansResource {
             IssueDesk issues,
             EndDesk ends,
             UnfinishedTasks unfinished,
+            CascadeOrders cascade,
             PlanList list,
             Callers callers,
             Messages messages,
@@ -72,6 +75,7 @@ public class PlansResource {
         this.issues = issues;
         this.ends = ends;
         this.unfinished = unfinished;
+        this.cascade = cascade;
         this.list = list;
         this.callers = callers;
         this.messages = messages;
@@ -217,6 +221,7 @@ public class PlansResource {
         return PlanView.of(
                 plan,
                 left,
+                cascade.of(plan.plan().id()),
                 day(asOf),
                 messages,
                 Messages.language(headers.getAcceptableLanguages()));

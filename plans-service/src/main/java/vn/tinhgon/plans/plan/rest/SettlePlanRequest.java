@@ -39,7 +39,9 @@ public record SettlePlanRequest(
         @Schema(description = "All that the plan cites, in place of what was read")
                 List<@NotNull @Valid BasisRequest> basis,
         @Schema(description = "The whole distribution list, in place of what was read")
-                List<@NotNull @Valid RecipientRequest> recipients) {
+                List<@NotNull @Valid RecipientRequest> recipients,
+        @Schema(description = "All that the plan orders of plans below it") @Size(max = 50)
+                List<@NotNull @Valid CascadeOrderRequest> cascade) {
 
     /** The lead chosen for a task. */
     public record ChosenLead(@NotBlank String ref, @NotNull UUID agencyId) {}
@@ -60,7 +62,8 @@ public record SettlePlanRequest(
                 map(leads, ChosenLead::ref, ChosenLead::agencyId),
                 map(agencies, KnownName::name, KnownName::agencyId),
                 DraftPlanRequest.basis(basis),
-                DraftPlanRequest.recipients(recipients));
+                DraftPlanRequest.recipients(recipients),
+                CascadeOrderRequest.orders(cascade));
     }
 
     private static <T> Map<String, UUID> map(

@@ -2,6 +2,7 @@ package vn.tinhgon.plans.plan.rest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ public record TaskRequest(
                 String ref,
         @NotBlank @Size(max = 500) String title,
         @Schema(description = "The same as the title when left out") @Size(max = 20000) String text,
+        @Schema(description = "The task of a plan above that it takes up") UUID takesUpId,
         @Valid DeadlineRequest deadline,
         @NotNull List<@NotNull @Valid PartRequest> parts) {
 
@@ -32,6 +34,7 @@ public record TaskRequest(
                 ref,
                 title,
                 Optional.ofNullable(text).orElse(title),
+                takesUpId,
                 deadline(deadline, field),
                 parts(parts));
     }

@@ -13,7 +13,8 @@ import vn.tinhgon.plans.task.Task;
 
 /**
  * A part of a task that is due after the whole makes the whole late (practice of cascades). In a
- * document III.2.1 is a part of III.2, where nobody has said otherwise.
+ * document III.2.1 is a part of III.2, where nobody has said otherwise. The same goes for what
+ * takes up a task of a plan above.
  */
 class PartWithinWhole implements ReviewPolicy {
 
@@ -22,7 +23,11 @@ class PartWithinWhole implements ReviewPolicy {
         var byRef = subject.tasks().stream().collect(toMap(Task::ref, t -> t));
         return subject.tasks().stream()
                 .flatMap(
-                        part -> whole(part, byRef).flatMap(whole -> finding(part, whole)).stream());
+                        part ->
+                                Stream.concat(
+                                                whole(part, byRef).stream(),
+                                                takenUp(part, subject.above()))
+                                        .flatMap(whole -> finding(part, whole).stream()));
     }
 
     private static Optional<Task> whole(Task part, Map<String, Task> byRef) {
@@ -30,6 +35,10 @@ class PartWithinWhole implements ReviewPolicy {
         return stated == null
                 ? numbered(part, byRef)
                 : byRef.values().stream().filter(task -> task.id().equals(stated)).findFirst();
+    }
+
+    private static Stream<Task> takenUp(Task part, List<Task> above) {
+        return above.stream().filter(task -> task.id().equals(part.brief().takesUpId()));
     }
 
     private static Optional<Task> numbered(Task part, Map<String, Task> byRef) {

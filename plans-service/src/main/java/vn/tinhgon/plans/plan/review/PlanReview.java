@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.plan.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +11,7 @@ import vn.tinhgon.plans.plan.Plan;
 import vn.tinhgon.plans.plan.PlanNotReady;
 import vn.tinhgon.plans.plan.ReviewedPlan;
 import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.Tasks;
 
 /** All findings of a plan, found anew at each look: none is stored, so none is out of date. */
 @ApplicationScoped
@@ -33,10 +35,12 @@ public class PlanReview {
 
     private final BasisLinks links;
     private final AnnouncedCases announced;
+    private final Tasks all;
 
-    PlanReview(BasisLinks links, AnnouncedCases announced) {
+    PlanReview(BasisLinks links, AnnouncedCases announced, Tasks all) {
         this.links = links;
         this.announced = announced;
+        this.all = all;
     }
 
     public ReviewedPlan of(Plan plan, List<Task> tasks) {
@@ -46,6 +50,7 @@ public class PlanReview {
                         plan,
                         bases,
                         tasks,
+                        plan.isIssued() ? List.of() : above(tasks),
                         plan.isIssued() ? List.of() : announced.naming(agencies(tasks)));
         var policies = plan.isIssued() ? IN_FORCE : DRAFT;
         var findings = policies.stream().flatMap(policy -> policy.review(subject)).toList();
@@ -58,6 +63,16 @@ public class PlanReview {
         if (!blocks.isEmpty()) {
             throw new PlanNotReady(blocks);
         }
+    }
+
+    private List<Task> above(List<Task> tasks) {
+        var ids =
+                tasks.stream()
+                        .map(task -> task.brief().takesUpId())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return ids.isEmpty() ? List.of() : all.all(ids);
     }
 
     private static List<UUID> agencies(List<Task> tasks) {

@@ -8,7 +8,12 @@ import vn.tinhgon.plans.plan.Plan;
 import vn.tinhgon.plans.task.Task;
 
 /**
- * What is reviewed: a plan with what it cites and its tasks, and what is known to become of their
- * agencies.
+ * What is reviewed: a plan with what it cites and its tasks, the tasks above that these take up,
+ * and what is known to become of their agencies.
  */
-record Subject(Plan plan, List<Basis> bases, List<Task> tasks, List<Announced> announced) {}
+record Subject(
+        Plan plan,
+        List<Basis> bases,
+        List<Task> tasks,
+        List<Task> above,
+        List<Announced> announced) {}

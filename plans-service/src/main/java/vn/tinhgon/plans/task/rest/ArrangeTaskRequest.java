@@ -24,6 +24,7 @@ public record ArrangeTaskRequest(
         @Schema(description = "The heading under which the document puts it") @Size(max = 500)
                 String group,
         @Schema(description = "The task of the same plan that it is a part of") UUID parentId,
+        @Schema(description = "The task of a plan above that it takes up") UUID takesUpId,
         @Schema(description = "What there is to show when it is done") @Size(max = 1000)
                 String deliverable,
         @Schema(
@@ -41,7 +42,11 @@ public record ArrangeTaskRequest(
     Arrangement stated() {
         return new Arrangement(
                 new TaskBrief(
-                        parentId, group, deliverable, !Boolean.FALSE.equals(evidenceDemanded)),
+                        parentId,
+                        takesUpId,
+                        group,
+                        deliverable,
+                        !Boolean.FALSE.equals(evidenceDemanded)),
                 contributions == null
                         ? Map.of()
                         : contributions.stream()

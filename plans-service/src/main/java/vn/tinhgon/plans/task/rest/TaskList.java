@@ -18,6 +18,7 @@ import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.plans.task.rest.TaskView.PartsView;
+import vn.tinhgon.plans.task.rest.TaskView.TakenUpView;
 import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
@@ -56,6 +57,19 @@ public class TaskList {
             from task
             where parent_id = any(:shown) and coalesce(cancelled_on > :asOf, true)
             group by parent_id""";
+
+    /** As far as they were in force; what was revoked takes nothing up. */
+    private static final String TAKEN_UP =
+            """
+            select t.takes_up_id, count(*) as total, count(*) filter (where t.completed_on <= :asOf) as done,
+                   count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)
+                                      and coalesce(t.submitted_for > :asOf, true)
+                                      and coalesce(t.suspended_on > :asOf, true)) as overdue,
+                   round(avg(case when t.completed_on <= :asOf then 100 else t.percent end))::int as percent
+            from task t join plan p on p.id = t.plan_id
+            where t.takes_up_id = any(:shown) and p.issued_on <= :asOf
+              and coalesce(t.cancelled_on > :asOf, true)
+            group by t.takes_up_id""";
 
     private final Jdbi jdbi;
     private final Tasks tasks;
@@ -108,6 +122,7 @@ public class TaskList {
     private List<TaskView> views(List<Task> shown, LocalDate asOf) {
         var names = names(shown, asOf);
         var parts = parts(shown, asOf);
+        var takenUp = takenUp(shown, asOf);
         var known = terms.of(shown.stream().map(Task::id).toList(), asOf);
         return shown.stream()
                 .map(
@@ -118,6 +133,7 @@ public class TaskList {
                                         asOf,
                                         names,
                                         parts.get(task.id()),
+                                        takenUp.get(task.id()),
                                         words))
                 .toList();
     }
@@ -133,6 +149,27 @@ public class TaskList {
                                 .mapTo(Parts.class)
                                 .stream()
                                 .collect(toMap(Parts::parentId, Parts::view)));
+    }
+
+    private Map<UUID, TakenUpView> takenUp(List<Task> shown, LocalDate asOf) {
+        return jdbi.withHandle(
+                handle ->
+                        handle
+                                .createQuery(TAKEN_UP)
+                                .bindArray(
+                                        "shown", UUID.class, shown.stream().map(Task::id).toList())
+                                .bind("asOf", asOf)
+                                .mapTo(TakenUp.class)
+                                .stream()
+                                .collect(toMap(TakenUp::takesUpId, TakenUp::view)));
+    }
+
+    /** The figures of the tasks that take a task up. */
+    record TakenUp(UUID takesUpId, int total, int done, int overdue, int percent) {
+
+        TakenUpView view() {
+            return new TakenUpView(total, done, overdue, percent);
+        }
     }
 
     /** The figures of a task's parts. */

@@ -30,10 +30,15 @@ public record TaskView(
         @Schema(description = "The passage of the document it was read from") Quotation quote,
         @Schema(description = "The heading under which the document puts it") String group,
         @Schema(description = "The task that it is a part of") UUID parentId,
+        @Schema(description = "The task of a plan above that it takes up") UUID takesUpId,
         @Schema(description = "What there is to show when it is done") String deliverable,
         @Schema(description = "Whether it is done only when something is shown")
                 boolean evidenceDemanded,
         @Schema(description = "Absent when it has no parts") PartsView parts,
+        @Schema(
+                        description =
+                                "How far the tasks of plans below are that take it up; absent without any")
+                TakenUpView takenUp,
         List<AssignmentView> assignments,
         DeadlineView deadline,
         TermView term,
@@ -55,6 +60,16 @@ public record TaskView(
     @Schema(name = "TaskParts")
     public record PartsView(
             int total, int done, @Schema(description = "Of all parts, on average") int percent) {}
+
+    /**
+     * How far the tasks are that take a task up in plans below, those that were cancelled left out.
+     */
+    @Schema(name = "TaskTakenUp")
+    public record TakenUpView(
+            int total,
+            int done,
+            int overdue,
+            @Schema(description = "Of all of them, on average") int percent) {}
 
     /** What was ordered, and why. */
     @Schema(name = "TaskOrder")
@@ -91,6 +106,7 @@ public record TaskView(
             LocalDate asOf,
             Map<UUID, String> names,
             PartsView parts,
+            TakenUpView takenUp,
             TermWords words) {
         var done = task.completedOn().filter(day -> !day.isAfter(asOf));
         var over = task.over().filter(day -> !day.isAfter(asOf)).isPresent();
@@ -110,9 +126,11 @@ public record TaskView(
                 wording.quotation(),
                 brief.groupName(),
                 brief.parentId(),
+                brief.takesUpId(),
                 brief.deliverable(),
                 brief.evidenceDemanded(),
                 parts,
+                takenUp,
                 assignments,
                 DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
                 TermView.of(term, asOf, over, words),

@@ -114,6 +114,7 @@ class PoliciesTest {
                                 plan(),
                                 List.of(),
                                 List.of(tasks),
+                                List.of(),
                                 List.of(new Announced(BOARD, effectiveOn))))
                 .toList();
     }
@@ -123,7 +124,7 @@ class PoliciesTest {
     }
 
     private static Subject subject(List<Basis> bases, List<Task> tasks) {
-        return new Subject(plan(), bases, tasks, List.of());
+        return new Subject(plan(), bases, tasks, List.of(), List.of());
     }
 
     private static Plan plan() {

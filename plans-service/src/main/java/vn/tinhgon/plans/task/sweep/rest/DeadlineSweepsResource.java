@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.tinhgon.plans.duty.CascadeSweep;
 import vn.tinhgon.plans.task.sweep.ContributionSweep;
 import vn.tinhgon.plans.task.sweep.DeadlineSweep;
 import vn.tinhgon.platform.caller.Callers;
@@ -30,13 +31,19 @@ public class DeadlineSweepsResource {
 
     private final DeadlineSweep sweep;
     private final ContributionSweep contributions;
+    private final CascadeSweep cascade;
     private final Callers callers;
     private final Clock clock;
 
     DeadlineSweepsResource(
-            DeadlineSweep sweep, ContributionSweep contributions, Callers callers, Clock clock) {
+            DeadlineSweep sweep,
+            ContributionSweep contributions,
+            CascadeSweep cascade,
+            Callers callers,
+            Clock clock) {
         this.sweep = sweep;
         this.contributions = contributions;
+        this.cascade = cascade;
         this.callers = callers;
         this.clock = clock;
     }
@@ -46,7 +53,7 @@ public class DeadlineSweepsResource {
     @Operation(
             summary = "Rà soát thời hạn ngay | Sweep the caller's part of the country now",
             description =
-                    "Tells of each task that is due soon, late or silent once a rung (30, 15, 7, 3, 1 days before, on the day, 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own), and of each contribution that is owed and was not brought by its day; a second sweep tells only what is new.")
+                    "Tells of each task that is due soon, late or silent once a rung (30, 15, 7, 3, 1 days before, on the day, 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own), and of each contribution that is owed and was not brought by its day, and of each plan that an agency had to issue by its day and did not; a second sweep tells only what is new.")
     @APIResponse(
             responseCode = "200",
             description = "What was told",
@@ -54,7 +61,12 @@ public class DeadlineSweepsResource {
     public Response run() {
         var scope = callers.current().scope();
         var said = sweep.sweep(scope);
-        return Response.ok(SweepView.of(said, contributions.sweep(scope).size())).build();
+        return Response.ok(
+                        SweepView.of(
+                                said,
+                                contributions.sweep(scope).size(),
+                                cascade.sweep(scope).size()))
+                .build();
     }
 
     @GET
@@ -73,6 +85,6 @@ public class DeadlineSweepsResource {
             throw new InvalidField("date", "preview-in-past", date);
         }
         return SweepView.of(
-                sweep.preview(callers.current().scope(), date == null ? today : date), null);
+                sweep.preview(callers.current().scope(), date == null ? today : date), null, null);
     }
 }

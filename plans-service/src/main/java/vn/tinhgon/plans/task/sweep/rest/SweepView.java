@@ -20,15 +20,20 @@ public record SweepView(
                         description =
                                 "Contributions that are owed and were not brought by their day; a preview leaves them out")
                 Integer contributions,
+        @Schema(
+                        description =
+                                "Agencies that were to issue a plan of their own and have not; a preview leaves them out")
+                Integer cascadeDuties,
         List<SweptTask> tasks) {
 
-    static SweepView of(Tally tally, Integer contributions) {
+    static SweepView of(Tally tally, Integer contributions, Integer cascadeDuties) {
         return new SweepView(
                 tally.raised(),
                 tally.of(Said.Kind.DUE_SOON),
                 tally.of(Said.Kind.OVERDUE),
                 tally.of(Said.Kind.SILENT),
                 contributions,
+                cascadeDuties,
                 tally.first().stream().map(SweptTask::of).toList());
     }
 

@@ -1,0 +1,64 @@
+package vn.tinhgon.notifications.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tinhgon.events.CascadeDutyMet;
+import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOverdue;
+import vn.tinhgon.events.PlanEvent;
+import vn.tinhgon.notifications.notice.Notice;
+
+class CascadeRulesTest {
+
+    private static final LocalDate DUE = LocalDate.of(2018, 5, 30);
+    private static final String NUMBER = "77-KH/TU";
+    private static final String TITLE = "Kế hoạch thực hiện Nghị quyết 18";
+
+    private final UUID duty = UUID.randomUUID();
+    private final UUID plan = UUID.randomUUID();
+    private final UUID issuer = UUID.randomUUID();
+    private final UUID monitor = UUID.randomUUID();
+    private final UUID agency = UUID.randomUUID();
+    private final UUID board = UUID.randomUUID();
+
+    @Test
+    void who_has_a_duty_is_told_of_it() {
+        var opened =
+                new CascadeDutyOpened(
+                        duty, plan, NUMBER, TITLE, issuer, agency, null, board, DUE, "vn.93",
+                        "DISTRICT", DUE.minusDays(50));
+
+        assertThat(hearers(opened)).containsExactly(agency);
+    }
+
+    @Test
+    void who_waits_for_a_plan_hears_of_it_and_so_does_the_monitor() {
+        var met =
+                new CascadeDutyMet(
+                        duty, plan, NUMBER, TITLE, issuer, monitor, agency, board, DUE,
+                        UUID.randomUUID(), "35-KH/HU", 0, "vn.93", "DISTRICT", DUE);
+
+        assertThat(hearers(met)).containsExactlyInAnyOrder(board, monitor);
+    }
+
+    @Test
+    void lateness_is_told_to_who_is_late_to_who_waits_and_to_the_monitor() {
+        var overdue =
+                new CascadeDutyOverdue(
+                        duty, plan, NUMBER, TITLE, issuer, monitor, agency, board, DUE, 3,
+                        "vn.93", "DISTRICT");
+
+        assertThat(hearers(overdue)).containsExactlyInAnyOrder(agency, board, monitor);
+    }
+
+    private List<UUID> hearers(PlanEvent event) {
+        return new Rules().notices(event, Optional::of).stream().map(Notice::agencyId).toList();
+    }
+}
