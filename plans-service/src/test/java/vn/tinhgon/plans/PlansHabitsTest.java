@@ -30,6 +30,7 @@ class PlansHabitsTest extends ServiceHabits {
     private String directive;
     private String trigger;
     private String decision;
+    private String feed;
 
     @BeforeEach
     void a_draft_is_there() {
@@ -58,6 +59,12 @@ class PlansHabitsTest extends ServiceHabits {
                                         List.of("2150-01-02")))
                         .post("/api/v1/calendar-decisions")
                         .path("id");
+        feed =
+                PlansApi.as("planner")
+                        .json()
+                        .body(Map.of("agencyId", SampleProvince.FINANCE, "label", "Lịch chung"))
+                        .post("/api/v1/calendar-feeds")
+                        .path("id");
     }
 
     @Override
@@ -71,6 +78,8 @@ class PlansHabitsTest extends ServiceHabits {
                 .replace("{file}", UUID.randomUUID().toString())
                 .replace("{extensionId}", UUID.randomUUID().toString())
                 .replace("{obstacleId}", UUID.randomUUID().toString())
+                .replace("{token}", "guessed")
+                .replace("calendar-feeds/{id}", "calendar-feeds/" + feed)
                 .replace("triggers/{id}", "triggers/" + trigger)
                 .replace("calendar-decisions/{id}", "calendar-decisions/" + decision);
     }

@@ -16,6 +16,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import vn.tinhgon.platform.sheet.CsvGuard;
+
 /** CSV in UTF-8 as Excel writes it: with or without a byte order mark, cut by ; or , or tabs. */
 final class CsvReading {
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
+import vn.tinhgon.platform.sheet.SheetWriter;
+
 /** How a sheet is written down. */
 public enum SheetFormat {
     CSV {
@@ -18,7 +20,7 @@ public enum SheetFormat {
 
         @Override
         public SheetWriter writer(OutputStream out) throws IOException {
-            return new CsvWriting(out);
+            return SheetWriter.csv(out);
         }
     },
     XLSX {
@@ -29,7 +31,7 @@ public enum SheetFormat {
 
         @Override
         public SheetWriter writer(OutputStream out) {
-            return new XlsxWriting(out);
+            return SheetWriter.xlsx(out);
         }
     };
 

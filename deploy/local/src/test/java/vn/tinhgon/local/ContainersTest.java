@@ -76,7 +76,7 @@ class ContainersTest {
             throws IOException {
         var access = ROOT.resolve(service.label()).resolve("src/main/resources/access.csv");
         var paths =
-                Pattern.compile("/api/v1/([a-z-]+)")
+                Pattern.compile("/api/v1/((?:me/)?[a-z-]+)")
                         .matcher(Files.readString(access))
                         .results()
                         .map(match -> match.group(1))
@@ -86,7 +86,7 @@ class ContainersTest {
     }
 
     private static Map<String, Set<String>> routes() throws IOException {
-        return Pattern.compile("\\^/api/v1/\\(([a-z|-]+)\\).*\\s+proxy_pass http://([a-z-]+):")
+        return Pattern.compile("\\^/api/v1/\\(([a-z|/-]+)\\).*\\s+proxy_pass http://([a-z-]+):")
                 .matcher(Files.readString(ROOT.resolve("deploy/nginx/default.conf")))
                 .results()
                 .collect(

@@ -1,5 +1,6 @@
 package vn.tinhgon.plans.cascade;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.plans.task.listing.StandingSql;
 import vn.tinhgon.platform.caller.Caller;
 
 /**
@@ -46,14 +48,16 @@ public class ImplementationTree {
               left join lateral (
                 select count(*) as tasks,
                        count(*) filter (where t.completed_on <= :asOf) as completed,
-                       count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)) as overdue
+                       count(*) filter (where <late>) as overdue
                 from task t where t.plan_id = p.id and coalesce(t.cancelled_on > :asOf, true)) c on p.id is not null
             order by d.depth, d.scope, d.dated, d.id""";
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    ImplementationTree(Jdbi jdbi) {
+    ImplementationTree(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** The document itself first, each before what hangs below it. */
@@ -61,6 +65,7 @@ public class ImplementationTree {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(TREE)
+                                .define("late", StandingSql.on(asOf, clock).late())
                                 .bind("root", directive)
                                 .bind("asOf", asOf)
                                 .bind("callerScope", caller.scope().path())

@@ -1,5 +1,9 @@
 package vn.tinhgon.plans.deadline;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** How work stands against its deadline on a day; derived, never stored. */
 public enum Standing {
     NOT_STARTED,
@@ -17,5 +21,16 @@ public enum Standing {
     DONE_ON_TIME,
     DONE_LATE,
     /** It is not to be done any more. */
-    CANCELLED
+    CANCELLED;
+
+    /** How work can stand that is still to be done. */
+    public static Set<Standing> open() {
+        return Stream.of(values())
+                .filter(standing -> !standing.isOver())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isOver() {
+        return this == DONE_ON_TIME || this == DONE_LATE || this == CANCELLED;
+    }
 }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import vn.tinhgon.plans.calendar.WorkingCalendar;
 
@@ -56,6 +58,14 @@ public record Term(
             }
         }
         return List.copyOf(moves);
+    }
+
+    /** The last day from each day on; the first is that of the words alone. */
+    public SortedMap<LocalDate, Optional<LocalDate>> lastDays() {
+        var days = new TreeMap<LocalDate, Optional<LocalDate>>();
+        days.put(LocalDate.MIN, stated.lastDay());
+        moves().forEach(move -> days.put(move.on(), Optional.of(move.to())));
+        return days;
     }
 
     private List<Move> opened(Happening.Opened opened, Optional<LocalDate> cap) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
+import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.caller.Role;
 import vn.tinhgon.platform.problem.Refusal;
@@ -35,9 +36,13 @@ public class AccessFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var caller = callers.current();
-        var operation =
-                table.find(method(request), template()).orElseThrow(() -> new RoleMissing("–"));
+        var operation = table.find(method(request), template());
+        if (operation.map(Operation::asksForLogin).orElse(true)) {
+            admit(callers.current(), operation.orElseThrow(() -> new RoleMissing("–")), request);
+        }
+    }
+
+    private static void admit(Caller caller, Operation operation, ContainerRequestContext request) {
         if (!operation.allows(caller.roles())) {
             throw new RoleMissing(
                     operation.roles().stream()

@@ -22,7 +22,9 @@ public record Operation(
         /** What lies in the caller's part of the country; all else does not exist for it. */
         SUBTREE,
         /** The caller's own agency. */
-        AGENCY
+        AGENCY,
+        /** What a path that nobody can guess leads to: for whoever was given it, without login. */
+        SECRET_PATH
     }
 
     static Operation parse(String row) {
@@ -48,6 +50,10 @@ public record Operation(
                                                         new IllegalStateException(
                                                                 "No role " + token)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean asksForLogin() {
+        return reach != Reach.SECRET_PATH;
     }
 
     public boolean allows(Set<Role> held) {

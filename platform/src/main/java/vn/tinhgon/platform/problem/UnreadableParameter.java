@@ -26,13 +26,21 @@ final class UnreadableParameter {
                 .filter(parameter -> !parameter.getValue().isEmpty())
                 .filter(parameter -> complaint.contains(parameter.getValue()))
                 .findFirst()
-                .map(UnreadableParameter::told);
+                .map(parameter -> told(parameter, failure.getCause()));
     }
 
-    private static Diagnosis told(Map.Entry<String, String> parameter) {
+    private static Diagnosis told(Map.Entry<String, String> parameter, Throwable complaint) {
         return Diagnosis.fields(
                 List.of(
-                        new Violation(
-                                parameter.getKey(), "parameter-unreadable", parameter.getValue())));
+                        complaint instanceof UnknownWord word
+                                ? new Violation(
+                                        parameter.getKey(),
+                                        "parameter-not-of-list",
+                                        parameter.getValue(),
+                                        word.known())
+                                : new Violation(
+                                        parameter.getKey(),
+                                        "parameter-unreadable",
+                                        parameter.getValue())));
     }
 }

@@ -23,6 +23,14 @@ public class PageQuery {
     @QueryParam("cursor")
     String cursor;
 
+    /** For who reads a list to its end, page by page; the cursor is null at first. */
+    public static PageQuery longest(String cursor) {
+        var page = new PageQuery();
+        page.limit = MOST;
+        page.cursor = cursor;
+        return page;
+    }
+
     public int limit() {
         if (limit < 1 || limit > MOST) {
             throw new InvalidField("limit", "limit-invalid", MOST);

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 import vn.tinhgon.agencies.sheet.SheetFormat;
-import vn.tinhgon.agencies.sheet.SheetWriter;
+import vn.tinhgon.platform.sheet.SheetWriter;
 
 /** What an export is written as. */
 public enum ExportFormat {

@@ -30,10 +30,10 @@ import vn.tinhgon.agencies.hierarchy.Relation;
 import vn.tinhgon.agencies.hierarchy.SubtreeExport;
 import vn.tinhgon.agencies.sheet.AgencyColumn;
 import vn.tinhgon.agencies.sheet.Headings;
-import vn.tinhgon.agencies.sheet.SheetWriter;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.Messages;
+import vn.tinhgon.platform.sheet.SheetWriter;
 
 /** Agencies as a file, which an import reads again. */
 @Path("/api/v1/agencies")

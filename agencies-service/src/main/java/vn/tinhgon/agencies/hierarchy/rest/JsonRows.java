@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import vn.tinhgon.agencies.sheet.AgencyColumn;
 import vn.tinhgon.agencies.sheet.Cells;
-import vn.tinhgon.agencies.sheet.SheetWriter;
+import vn.tinhgon.platform.sheet.SheetWriter;
 
 /** The rows of a sheet as a JSON array of objects; empty cells are left out. */
 final class JsonRows implements SheetWriter {

@@ -1,5 +1,6 @@
 package vn.tinhgon.plans.plan.rest;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.plan.PlanState;
+import vn.tinhgon.plans.task.listing.StandingSql;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.rest.Page;
@@ -36,16 +38,16 @@ class PlanList {
             from page p, lateral (
               select count(*) as tasks,
                      count(*) filter (where t.completed_on <= :asOf) as completed,
-                     count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)
-                                        and coalesce(t.submitted_for > :asOf, true)
-                                        and coalesce(t.suspended_on > :asOf, true)) as overdue
+                     count(*) filter (where <late>) as overdue
               from task t where t.plan_id = p.id and coalesce(t.cancelled_on > :asOf, true)) c
             order by p.id desc""";
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    PlanList(Jdbi jdbi) {
+    PlanList(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     Page<PlanLine> page(
@@ -54,6 +56,7 @@ class PlanList {
                 jdbi.withHandle(
                         handle ->
                                 PlanAccess.bind(handle.createQuery(PAGE), caller)
+                                        .define("late", StandingSql.on(asOf, clock).late())
                                         .bind("scope", scope.map(Scope::path).orElse(null))
                                         .bind("state", state == null ? null : state.name())
                                         .bindByType("after", page.after(), UUID.class)

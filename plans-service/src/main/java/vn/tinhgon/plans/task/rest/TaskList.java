@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -17,6 +19,9 @@ import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.listing.Part;
+import vn.tinhgon.plans.task.listing.TaskCriteria;
+import vn.tinhgon.plans.task.listing.TaskSearch;
 import vn.tinhgon.plans.task.rest.TaskView.PartsView;
 import vn.tinhgon.plans.task.rest.TaskView.TakenUpView;
 import vn.tinhgon.plans.task.term.TaskTerms;
@@ -30,25 +35,6 @@ import vn.tinhgon.platform.rest.PageQuery;
 /** Shows tasks: the same few statements a page, however many tasks are on it. */
 @ApplicationScoped
 public class TaskList {
-
-    private static final String IDS =
-            """
-            select t.id from task t join plan p on p.id = t.plan_id
-            where (cast(:plan as uuid) is null or t.plan_id = :plan)
-              and (cast(:parent as uuid) is null or t.parent_id = :parent)
-              and (cast(:agency as uuid) is null
-                   or exists (select from assignment a
-                              where a.task_id = t.id and a.agency_id = :agency
-                                and a.held_from <= :asOf and coalesce(a.held_until > :asOf, true)))
-              and (not :orphaned
-                   or exists (select from assignment w
-                              where w.task_id = t.id and w.orphaned_on <= :asOf
-                                and w.held_from <= :asOf and coalesce(w.held_until > :asOf, true)))
-              and (cast(:after as uuid) is null or t.id > :after)
-              and
-            """
-                    + PlanAccess.VISIBLE
-                    + " order by t.id limit :limit";
 
     private static final String PARTS =
             """
@@ -72,6 +58,7 @@ public class TaskList {
             group by t.takes_up_id""";
 
     private final Jdbi jdbi;
+    private final TaskSearch search;
     private final Tasks tasks;
     private final PlanAccess access;
     private final RegistryCopy registry;
@@ -81,6 +68,7 @@ public class TaskList {
 
     TaskList(
             Jdbi jdbi,
+            TaskSearch search,
             Tasks tasks,
             PlanAccess access,
             RegistryCopy registry,
@@ -88,6 +76,7 @@ public class TaskList {
             TermWords words,
             Clock clock) {
         this.jdbi = jdbi;
+        this.search = search;
         this.tasks = tasks;
         this.access = access;
         this.registry = registry;
@@ -96,11 +85,31 @@ public class TaskList {
         this.clock = clock;
     }
 
-    /** In the order of the documents. */
     @Transactional
-    Page<TaskView> page(Caller caller, TaskQuery asked, LocalDate asOf, PageQuery page) {
-        var ids = Page.of(ids(caller, asked, asOf, page), page.limit(), id -> id);
-        return new Page<>(views(tasks.all(ids.items()), asOf), ids.next());
+    Page<TaskView> page(Caller caller, TaskCriteria asked, PageQuery page) {
+        var found = search.tasks(caller, asked, page);
+        return new Page<>(views(found.items(), asked.asOf()), found.next());
+    }
+
+    /** What an agency has to do itself. */
+    @Transactional
+    Page<MyTaskView> page(UUID agency, TaskCriteria asked, PageQuery page) {
+        var found = search.parts(agency, asked, page);
+        var ids = found.items().stream().map(Part::taskId).distinct().toList();
+        var views =
+                views(ids, asked.asOf()).stream().collect(toMap(TaskView::id, Function.identity()));
+        return new Page<>(
+                found.items().stream()
+                        .map(part -> MyTaskView.of(part, views.get(part.taskId())))
+                        .toList(),
+                found.next());
+    }
+
+    /** In the order of the ids; a draft that was just thrown away is left out. */
+    private List<TaskView> views(List<UUID> ids, LocalDate asOf) {
+        var known =
+                tasks.all(ids).stream().collect(toMap(Task::id, Function.identity(), (a, _) -> a));
+        return viewsOf(ids.stream().map(known::get).filter(Objects::nonNull).toList(), asOf);
     }
 
     @Transactional
@@ -116,10 +125,10 @@ public class TaskList {
     }
 
     TaskView view(Task task, LocalDate asOf) {
-        return views(List.of(task), asOf).getFirst();
+        return viewsOf(List.of(task), asOf).getFirst();
     }
 
-    private List<TaskView> views(List<Task> shown, LocalDate asOf) {
+    private List<TaskView> viewsOf(List<Task> shown, LocalDate asOf) {
         var names = names(shown, asOf);
         var parts = parts(shown, asOf);
         var takenUp = takenUp(shown, asOf);
@@ -189,20 +198,5 @@ public class TaskList {
                         .distinct()
                         .toList();
         return registry.named(agencies).stream().collect(toMap(KnownAgency::id, KnownAgency::name));
-    }
-
-    private List<UUID> ids(Caller caller, TaskQuery asked, LocalDate asOf, PageQuery page) {
-        return jdbi.withHandle(
-                handle ->
-                        PlanAccess.bind(handle.createQuery(IDS), caller)
-                                .bindByType("plan", asked.planId, UUID.class)
-                                .bindByType("parent", asked.parentId, UUID.class)
-                                .bindByType("agency", asked.agencyId, UUID.class)
-                                .bind("orphaned", asked.needsReassignment)
-                                .bind("asOf", asOf)
-                                .bindByType("after", page.after(), UUID.class)
-                                .bind("limit", page.fetch())
-                                .mapTo(UUID.class)
-                                .list());
     }
 }

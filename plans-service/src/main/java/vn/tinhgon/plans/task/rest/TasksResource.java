@@ -7,10 +7,14 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,6 +28,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.tinhgon.plans.task.ArrangementDesk;
 import vn.tinhgon.plans.task.PartDesk;
 import vn.tinhgon.plans.task.TaskDesk;
+import vn.tinhgon.plans.task.listing.TaskCriteria;
+import vn.tinhgon.plans.task.listing.TaskSearch;
+import vn.tinhgon.plans.task.listing.TaskSort;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.rest.Idempotent;
 import vn.tinhgon.platform.rest.Page;
@@ -38,20 +45,27 @@ import vn.tinhgon.platform.rest.PageQuery;
 public class TasksResource {
 
     private final TaskList list;
+    private final TaskSearch search;
+    private final TaskExport export;
     private final TaskDesk desk;
     private final PartDesk parts;
     private final ArrangementDesk arrangements;
     private final Callers callers;
     private final Clock clock;
+    @Context HttpHeaders headers;
 
     TasksResource(
             TaskList list,
+            TaskSearch search,
+            TaskExport export,
             TaskDesk desk,
             PartDesk parts,
             ArrangementDesk arrangements,
             Callers callers,
             Clock clock) {
         this.list = list;
+        this.search = search;
+        this.export = export;
         this.desk = desk;
         this.parts = parts;
         this.arrangements = arrangements;
@@ -60,9 +74,30 @@ public class TasksResource {
     }
 
     @GET
-    @Operation(summary = "Danh sách nhiệm vụ | List tasks in the order of their documents")
-    public Page<TaskView> list(@BeanParam TaskQuery asked, @BeanParam PageQuery page) {
-        return list.page(callers.current(), asked, day(asked.asOf), page);
+    @Operation(
+            summary =
+                    "Danh sách nhiệm vụ | List tasks, in the order of their documents or as asked")
+    public Page<TaskView> list(@BeanParam TaskQuery.OfAll asked, @BeanParam PageQuery page) {
+        return list.page(callers.current(), criteria(asked), page);
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            summary =
+                    "Đếm nhiệm vụ | Count tasks by standing and, of one agency, by its roles in them")
+    public TaskCountsView counts(@BeanParam TaskQuery.OfAll asked) {
+        var criteria = criteria(asked);
+        return TaskCountsView.of(search.counts(callers.current(), criteria), criteria.asOf());
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "Tải danh sách nhiệm vụ | A list of tasks as CSV or XLSX, whole")
+    public Response export(
+            @BeanParam TaskQuery.OfAll asked,
+            @QueryParam("format") @DefaultValue("CSV") SheetKind format) {
+        return export.tasks(callers.current(), criteria(asked), format, headers);
     }
 
     @GET
@@ -134,6 +169,10 @@ public class TasksResource {
                         request.reason(),
                         callers.current());
         return Response.ok(list.view(task, LocalDate.now(clock))).build();
+    }
+
+    private TaskCriteria criteria(TaskQuery asked) {
+        return asked.criteria(callers.current(), LocalDate.now(clock), TaskSort.PLAN);
     }
 
     private LocalDate day(LocalDate asked) {

@@ -50,12 +50,14 @@ public class LastDays {
 
     private final Jdbi jdbi;
     private final TaskTerms terms;
+    private final LastDayHistory history;
     private final Outbox outbox;
     private final Clock clock;
 
-    LastDays(Jdbi jdbi, TaskTerms terms, Outbox outbox, Clock clock) {
+    LastDays(Jdbi jdbi, TaskTerms terms, LastDayHistory history, Outbox outbox, Clock clock) {
         this.jdbi = jdbi;
         this.terms = terms;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -96,6 +98,7 @@ public class LastDays {
 
     private List<Moved> moved(Handle handle, List<UUID> tasks) {
         var reckoned = terms.of(tasks, LocalDate.now(clock));
+        history.keep(handle, reckoned);
         var ids = new ArrayList<UUID>(reckoned.size());
         var days = new ArrayList<String>(reckoned.size());
         reckoned.forEach(

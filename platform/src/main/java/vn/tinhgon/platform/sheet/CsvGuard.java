@@ -1,4 +1,4 @@
-package vn.tinhgon.agencies.sheet;
+package vn.tinhgon.platform.sheet;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from running what is only text: a cell that begins like a formula gets an
  * apostrophe before it, and loses it when it is read back.
  */
-final class CsvGuard {
+public final class CsvGuard {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
@@ -16,7 +16,7 @@ final class CsvGuard {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    static String lifted(String cell) {
+    public static String lifted(String cell) {
         return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

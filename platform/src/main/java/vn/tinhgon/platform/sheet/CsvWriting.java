@@ -1,4 +1,4 @@
-package vn.tinhgon.agencies.sheet;
+package vn.tinhgon.platform.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

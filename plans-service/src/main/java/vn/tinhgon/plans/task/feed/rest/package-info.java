@@ -1,0 +1,2 @@
+/** Calendar feeds over HTTP. */
+package vn.tinhgon.plans.task.feed.rest;

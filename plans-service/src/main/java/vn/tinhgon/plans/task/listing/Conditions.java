@@ -1,0 +1,143 @@
+package vn.tinhgon.plans.task.listing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.tinhgon.plans.deadline.Standing;
+
+/** What was asked for as conditions on {@code plan p}, {@code task t} and {@code assignment a}. */
+final class Conditions {
+
+    static final String HELD = "a.held_from <= :asOf and coalesce(a.held_until > :asOf, true)";
+
+    private static final String UNDER_DIRECTIVE =
+            """
+            p.id in (
+              with recursive below(id, depth) as (
+                select cast(:directive as uuid), 0
+                union
+                select s.from_id, below.depth + 1
+                from below join directive_relation s on s.to_id = below.id
+                where s.kind <> 'REPLACES' and s.valid_from <= :asOf and coalesce(s.valid_until > :asOf, true)
+                  and below.depth < 30)
+              select d.plan_id from below join directive d on d.id = below.id where d.plan_id is not null)""";
+
+    private static final String ORPHANED =
+            "exists (select from assignment a where a.task_id = t.id and a.orphaned_on <= :asOf and "
+                    + HELD
+                    + ")";
+
+    private static final Set<Standing> WITHOUT_DAY =
+            EnumSet.of(Standing.SILENT, Standing.SUSPENDED);
+
+    private Conditions() {}
+
+    static Statement onPlans(TaskCriteria asked) {
+        return choosePlans(asked, new Statement().with("asOf", asked.asOf()));
+    }
+
+    /** On the tasks of some plans. */
+    static Statement onTasks(List<UUID> plans, TaskCriteria asked, StandingSql sql) {
+        var parts = asked.parts();
+        var statement =
+                new Statement()
+                        .with("asOf", asked.asOf())
+                        .where("plans", plans.toArray(UUID[]::new), "t.plan_id = any(:plans)");
+        if (parts.agency() != null || parts.role() != null) {
+            statement
+                    .with("agency", parts.agency())
+                    .with("role", roleOf(asked))
+                    .where(hasPart(parts));
+        }
+        choose(asked, sql.day(), sql.standing(), statement);
+        if (sql.isOfToday()) {
+            byIndex(asked.standings(), sql.day(), statement);
+        }
+        return statement;
+    }
+
+    /** On what an agency has to do itself in plans that are in force. */
+    static Statement onParts(UUID agency, TaskCriteria asked, StandingSql sql) {
+        var statement =
+                new Statement()
+                        .with("asOf", asked.asOf())
+                        .where("agency", agency, "p.issued_on is not null")
+                        .where("role", roleOf(asked), "a.role = :role");
+        choosePlans(asked, statement);
+        choose(asked, sql.dayOfPart(), sql.standingOfPart(), statement);
+        if (sql.isOfToday() && areOpen(asked.standings())) {
+            statement.where("t.is_open");
+        }
+        return statement;
+    }
+
+    private static Statement choosePlans(TaskCriteria asked, Statement statement) {
+        var chosen = asked.plans();
+        return statement
+                .where("plan", chosen.plan(), "p.id = :plan")
+                .where("directive", chosen.directive(), UNDER_DIRECTIVE)
+                .where("level", chosen.level(), "p.level = :level")
+                .where(
+                        "scope",
+                        chosen.scope() == null ? null : chosen.scope().path(),
+                        "p.scope <@ cast(:scope as ltree)");
+    }
+
+    private static void choose(
+            TaskCriteria asked, String day, String standing, Statement statement) {
+        statement
+                .where("parent", asked.parent(), "t.parent_id = :parent")
+                .where("dueFrom", asked.due().from(), day + " >= :dueFrom")
+                .where("dueUntil", asked.due().until(), day + " <= :dueUntil");
+        if (asked.parts().orphaned()) {
+            statement.where(ORPHANED);
+        }
+        if (!asked.words().findEverything()) {
+            statement.where(
+                    "words", asked.words().query(), "t.search @@ to_tsquery('simple', :words)");
+        }
+        if (!asked.standings().isEmpty()) {
+            var names = asked.standings().stream().map(Standing::name).toArray(String[]::new);
+            statement.where("standings", names, "(" + standing + ") = any(:standings)");
+        }
+    }
+
+    private static String hasPart(PartChoice parts) {
+        return "exists (select from assignment a where a.task_id = t.id and %s%s%s)"
+                .formatted(
+                        HELD,
+                        parts.agency() == null ? "" : " and a.agency_id = :agency",
+                        parts.role() == null ? "" : " and a.role = :role");
+    }
+
+    private static String roleOf(TaskCriteria asked) {
+        var role = asked.parts().role();
+        return role == null ? null : role.name();
+    }
+
+    /** What follows from a standing and can be read from an index, where the standing cannot. */
+    private static void byIndex(Set<Standing> standings, String day, Statement statement) {
+        if (standings.isEmpty()) {
+            return;
+        }
+        var key = TaskSort.key(day);
+        if (areOpen(standings)) {
+            statement.where("t.is_open");
+        } else if (standings.stream().allMatch(Standing::isOver)) {
+            statement.where("not t.is_open");
+        }
+        if (standings.equals(Set.of(Standing.OVERDUE))) {
+            statement.where(key + " < :asOf");
+        } else if (standings.equals(Set.of(Standing.DUE_SOON))) {
+            statement.where(key + " >= :asOf");
+        } else if (WITHOUT_DAY.containsAll(standings)) {
+            statement.where(key + " = 'infinity'");
+        }
+    }
+
+    private static boolean areOpen(Set<Standing> standings) {
+        return !standings.isEmpty() && standings.stream().noneMatch(Standing::isOver);
+    }
+}

@@ -1,0 +1,184 @@
+package vn.tinhgon.plans.task.listing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.rest.Page;
+import vn.tinhgon.platform.rest.PageQuery;
+
+/**
+ * Answers what is asked of tasks. Each question is planned for what it asks: the order of an index
+ * serves who sees much, the plans serve who sees little.
+ */
+@ApplicationScoped
+public class TaskSearch {
+
+    private static final String FROM =
+            "from task t join plan p on p.id = t.plan_id join rules_of_plan r on r.plan_id = p.id\n";
+    private static final String PARTS =
+            "join assignment a on a.task_id = t.id and a.agency_id = :agency and "
+                    + Conditions.HELD
+                    + "\n";
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    TaskSearch(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** The tasks of plans that the caller sees. */
+    @Transactional
+    public Page<UUID> tasks(Caller caller, TaskCriteria asked, PageQuery page) {
+        var rows = jdbi.withHandle(handle -> lines(handle, caller, asked, page));
+        var cut = Page.of(rows, page.limit(), Line::place);
+        return new Page<>(cut.items().stream().map(Line::id).toList(), cut.next());
+    }
+
+    private List<Line> lines(Handle handle, Caller caller, TaskCriteria asked, PageQuery page) {
+        planForWhatIsAsked(handle);
+        var sql = StandingSql.on(asked.asOf(), clock);
+        var statement = tasksOf(handle, caller, asked, sql);
+        beginAfter(page, asked.sort(), sql.day(), "t.id", statement);
+        return statement
+                .with("limit", page.fetch())
+                .query(
+                        handle,
+                        "select t.id, %s as place\n%s where %s\norder by %s limit :limit"
+                                .formatted(
+                                        asked.sort().place(sql.day(), "t.id"),
+                                        FROM,
+                                        statement.conditions(),
+                                        asked.sort().order(sql.day(), "t.id")))
+                .mapTo(Line.class)
+                .list();
+    }
+
+    private record Line(UUID id, String place) {}
+
+    /** What an agency has to do itself, once for each of its parts. */
+    @Transactional
+    public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
+        return Page.of(
+                jdbi.withHandle(handle -> parts(handle, agency, asked, page)),
+                page.limit(),
+                Part::place);
+    }
+
+    private List<Part> parts(Handle handle, UUID agency, TaskCriteria asked, PageQuery page) {
+        planForWhatIsAsked(handle);
+        var sql = StandingSql.on(asked.asOf(), clock);
+        var statement = Conditions.onParts(agency, asked, sql);
+        beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
+        return statement
+                .with("limit", page.fetch())
+                .query(
+                        handle,
+                        """
+                        select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
+                               %s as due_on, %s as standing, t.changed_at, %s as place
+                        %s %s where %s
+                        order by %s limit :limit"""
+                                .formatted(
+                                        sql.dayOfPart(),
+                                        sql.standingOfPart(),
+                                        asked.sort().place(sql.dayOfPart(), "a.id"),
+                                        FROM,
+                                        PARTS,
+                                        statement.conditions(),
+                                        asked.sort().order(sql.dayOfPart(), "a.id")))
+                .mapTo(Part.class)
+                .list();
+    }
+
+    /** How the tasks stand and, when an agency is asked about, how many it has in which role. */
+    @Transactional
+    public List<Count> counts(Caller caller, TaskCriteria asked) {
+        return jdbi.withHandle(
+                handle -> {
+                    planForWhatIsAsked(handle);
+                    var sql = StandingSql.on(asked.asOf(), clock);
+                    var statement = tasksOf(handle, caller, asked, sql);
+                    return asked.parts().agency() == null
+                            ? counted(handle, statement, sql.standing(), "cast(null as text)", "")
+                            : counted(handle, statement, sql.standing(), "a.role", PARTS);
+                });
+    }
+
+    /** The same of what an agency has to do itself. */
+    @Transactional
+    public List<Count> countsOfParts(UUID agency, TaskCriteria asked) {
+        return jdbi.withHandle(
+                handle -> {
+                    planForWhatIsAsked(handle);
+                    var sql = StandingSql.on(asked.asOf(), clock);
+                    return counted(
+                            handle,
+                            Conditions.onParts(agency, asked, sql),
+                            sql.standingOfPart(),
+                            "a.role",
+                            PARTS);
+                });
+    }
+
+    private static List<Count> counted(
+            Handle handle, Statement statement, String standing, String role, String parts) {
+        return statement
+                .query(
+                        handle,
+                        """
+                        select standing, role, count(%s) as tasks
+                        from (select t.id, %s as standing, %s as role %s %s where %s) found
+                        group by grouping sets ((), (standing)%s)"""
+                                .formatted(
+                                        parts.isEmpty() ? "*" : "distinct id",
+                                        standing,
+                                        role,
+                                        FROM,
+                                        parts,
+                                        statement.conditions(),
+                                        parts.isEmpty() ? "" : ", (role)"))
+                .mapTo(Count.class)
+                .list();
+    }
+
+    private Statement tasksOf(Handle handle, Caller caller, TaskCriteria asked, StandingSql sql) {
+        var seen = Conditions.onPlans(asked).where(PlanAccess.VISIBLE);
+        var plans =
+                PlanAccess.bind(
+                                seen.query(
+                                        handle,
+                                        "select p.id from plan p where " + seen.conditions()),
+                                caller)
+                        .mapTo(UUID.class)
+                        .list();
+        return Conditions.onTasks(plans, asked, sql);
+    }
+
+    private static void beginAfter(
+            PageQuery page, TaskSort sort, String day, String id, Statement statement) {
+        page.cursor()
+                .map(sort::read)
+                .ifPresent(
+                        place -> {
+                            statement.where(sort.after(day, id)).with("id", place.id());
+                            for (var n = 0; n < place.keys().size(); n++) {
+                                statement.with("key" + n, place.keys().get(n));
+                            }
+                        });
+    }
+
+    /** The best plan for a whole province and for one commune are not the same. */
+    private static void planForWhatIsAsked(Handle handle) {
+        handle.execute("set local plan_cache_mode = force_custom_plan");
+    }
+}
