@@ -15,5 +15,13 @@ import jakarta.persistence.Embeddable;
 public record TaskBrief(
         UUID parentId, String groupName, String deliverable, boolean evidenceDemanded) {
 
+    TaskBrief showing(String what) {
+        return new TaskBrief(parentId, groupName, what, evidenceDemanded);
+    }
+
+    TaskBrief below(UUID parent) {
+        return new TaskBrief(parent, groupName, deliverable, evidenceDemanded);
+    }
+
     static final TaskBrief NONE = new TaskBrief(null, null, null, true);
 }
