@@ -71,11 +71,26 @@ public final class PlansApi {
     }
 
     private JsonPath importText(String document) {
-        return send("ke-hoach.txt", document.getBytes(StandardCharsets.UTF_8), "")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+        return sendText(document).then().statusCode(201).extract().jsonPath();
+    }
+
+    public Response sendText(String document) {
+        return send("ke-hoach.txt", document.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    public Response imported(String id) {
+        return request().get("/api/v1/plan-imports/" + id);
+    }
+
+    /** Corrects what was read, on the version just read. */
+    public Response correct(String id, Object patch) {
+        var path = "/api/v1/plan-imports/" + id;
+        return change(path).body(patch).patch(path);
+    }
+
+    public Response accept(String id) {
+        var path = "/api/v1/plan-imports/" + id;
+        return change(path).post(path + "/acceptance");
     }
 
     /** A draft of the sample, all its findings settled. */
@@ -84,7 +99,11 @@ public final class PlansApi {
     }
 
     private UUID settledPlan(String document) {
-        var read = importText(document);
+        return settleSample(importText(document));
+    }
+
+    /** Settles all findings of the sample as it was read. */
+    public UUID settleSample(JsonPath read) {
         var plan = read.getUUID("planId");
         var leads =
                 read

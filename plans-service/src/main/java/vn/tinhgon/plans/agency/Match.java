@@ -25,7 +25,8 @@ public record Match(
 
     public static final Match NONE = new Match(null, null, 0, List.of());
 
-    static Match sure(UUID agency, String successor) {
+    /** Known by its id, or by a name that only it bears. */
+    public static Match sure(UUID agency, String successor) {
         return new Match(agency, successor, 1, List.of());
     }
 

@@ -1,6 +1,10 @@
 package vn.tinhgon.plans.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 import vn.tinhgon.plans.importing.extraction.Extraction;
 
@@ -16,5 +20,17 @@ public record DocumentText(String fileName, String text) {
 
     public static DocumentText read(String fileName, Path file) {
         return new DocumentText(fileName, Extraction.textOf(fileName, file));
+    }
+
+    /** The same for the same text only. */
+    String hash() {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import vn.tinhgon.plans.deadline.DeadlineParts;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.importing.reading.DocumentHeader;
+import vn.tinhgon.plans.importing.reading.DocumentReader;
 import vn.tinhgon.plans.importing.reading.ReadAssignment;
 import vn.tinhgon.plans.importing.reading.ReadDocument;
 import vn.tinhgon.plans.importing.reading.ReadTask;
@@ -19,7 +20,8 @@ import vn.tinhgon.plans.importing.reading.restructuring.ReadRestructuring;
 import vn.tinhgon.plans.task.AssignmentRole;
 
 /**
- * What was read from a document, with the registered agencies that its names mean. Kept as it was.
+ * What was read from a document, with the registered agencies that its names mean. Kept as it was;
+ * a correction makes another one.
  */
 public record Reading(
         DocumentHeader document,
@@ -49,15 +51,23 @@ public record Reading(
                 Stream.concat(read.findings().stream(), doubts).toList());
     }
 
-    Reading with(Finding finding) {
+    /** As a person has put it; what is still doubtful is asked anew. */
+    static Reading of(
+            DocumentHeader document,
+            Match issuer,
+            List<Item> tasks,
+            List<ReadRestructuring> restructurings,
+            List<ReadReportingDuty> reportingDuties,
+            List<ReadTarget> targets) {
+        var asked = DocumentReader.doubts(document, tasks.stream().map(Item::asRead).toList());
         return new Reading(
                 document,
                 issuer,
-                tasks,
+                List.copyOf(tasks),
                 restructurings,
                 reportingDuties,
                 targets,
-                Stream.concat(Stream.of(finding), findings.stream()).toList());
+                Stream.concat(asked.stream(), tasks.stream().flatMap(Item::doubts)).toList());
     }
 
     /** What the plan is made of: bullets and headings stay in the import. */
@@ -92,6 +102,22 @@ public record Reading(
                     task.assignments().stream().map(a -> Part.of(a, names)).toList(),
                     DeadlineParts.of(task.deadline()),
                     task.product());
+        }
+
+        /** Whether the same names have the same parts, whichever agencies they mean. */
+        boolean namesLike(Item other) {
+            return named().equals(other.named());
+        }
+
+        private List<ReadAssignment> named() {
+            return assignments.stream()
+                    .map(part -> new ReadAssignment(part.role(), part.agency()))
+                    .toList();
+        }
+
+        private ReadTask asRead() {
+            return new ReadTask(
+                    ref, kind, parent, title, text, quote, named(), deadline.deadline(), product);
         }
 
         private Stream<Finding> doubts() {

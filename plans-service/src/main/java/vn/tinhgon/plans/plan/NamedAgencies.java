@@ -14,9 +14,9 @@ import vn.tinhgon.platform.registry.KnownAgency;
  * The agencies that a planner names, or who stands for them today. One outside the planner's part
  * of the country does not exist for it: nobody gives orders to another province.
  */
-record NamedAgencies(Map<UUID, KnownAgency> standing, Scope scope) {
+public record NamedAgencies(Map<UUID, KnownAgency> standing, Scope scope) {
 
-    KnownAgency get(String field, UUID named) {
+    public KnownAgency get(String field, UUID named) {
         return Optional.ofNullable(standing.get(named))
                 .filter(agency -> scope.covers(new Scope(agency.scope())))
                 .orElseThrow(() -> new InvalidField(field, "agency-not-registered", named));

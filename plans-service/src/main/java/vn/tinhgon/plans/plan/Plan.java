@@ -78,6 +78,12 @@ public class Plan extends PlanDocument {
         restate(number, dated, title, issuerId);
     }
 
+    /** Puts right what was read of the document. */
+    public void rectify(PlanHead head) {
+        mustBe(PlanState.DRAFT);
+        state(head);
+    }
+
     /** Says for which days it is made; null leaves an end as it is. */
     public void lasts(LocalDate from, LocalDate until) {
         mustBe(PlanState.DRAFT);

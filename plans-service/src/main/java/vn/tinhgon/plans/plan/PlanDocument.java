@@ -41,6 +41,12 @@ abstract class PlanDocument {
     private String level;
 
     void begin(PlanHead head, Scope area) {
+        state(head);
+        scope = area.path();
+        place = area.path();
+    }
+
+    void state(PlanHead head) {
         documentType = head.documentType();
         number = head.number();
         dated = head.dated();
@@ -48,8 +54,6 @@ abstract class PlanDocument {
         issuerName = head.issuerName();
         issuerId = head.issuerId();
         level = head.level();
-        scope = area.path();
-        place = area.path();
     }
 
     /** Null leaves a field as it is. */

@@ -87,6 +87,31 @@ public class Task {
         brief = other;
     }
 
+    /** Puts right in a draft what was read of the document. */
+    public void reword(TaskText words, Deadline stated) {
+        word(words, stated);
+    }
+
+    /** Moves a draft task to another place in the order of the document. */
+    public void standAt(int place) {
+        ordinal = place;
+    }
+
+    /** Says what there is to show when it is done. */
+    public void deliver(String deliverable) {
+        brief = brief.showing(deliverable);
+    }
+
+    /** In a draft: its agencies are to be named anew. */
+    public void forgetAgencies() {
+        assignments.clear();
+    }
+
+    /** What it was a part of is not in the draft any more. */
+    void comeLoose() {
+        brief = brief.below(null);
+    }
+
     /** The last day is what the words fix until it is reckoned. */
     private void word(TaskText text, Deadline stated) {
         ref = text.ref();

@@ -26,4 +26,12 @@ public record TaskBrief(
     public static TaskBrief takingUp(UUID above) {
         return new TaskBrief(null, above, null, null, true);
     }
+
+    TaskBrief showing(String what) {
+        return new TaskBrief(parentId, takesUpId, groupName, what, evidenceDemanded);
+    }
+
+    TaskBrief below(UUID parent) {
+        return new TaskBrief(parent, takesUpId, groupName, deliverable, evidenceDemanded);
+    }
 }

@@ -1,5 +1,7 @@
 package vn.tinhgon.plans.task;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -41,6 +44,21 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .setParameter(1, plan)
                 .getResultList();
         return ofPlan(plan);
+    }
+
+    /** Takes tasks out of a draft; what was placed below them comes loose. */
+    public void drop(Collection<Task> dropped, Collection<Task> ofPlan) {
+        var ids = dropped.stream().map(Task::id).collect(toSet());
+        ofPlan.stream().filter(t -> ids.contains(t.brief().parentId())).forEach(Task::comeLoose);
+        dropped.forEach(this::delete);
+        try {
+            flush();
+        } catch (ConstraintViolationException refused) {
+            if ("task_opening_task_fk".equals(refused.getConstraintName())) {
+                throw new DraftTaskOpened();
+            }
+            throw refused;
+        }
     }
 
     public List<Task> all(Collection<UUID> ids) {

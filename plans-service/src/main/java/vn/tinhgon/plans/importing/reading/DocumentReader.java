@@ -22,11 +22,12 @@ import vn.tinhgon.plans.importing.reading.restructuring.RestructuringReader;
  */
 public final class DocumentReader {
 
+    private static final List<Check> CHECKS = List.of(new LeadCheck(), new DeadlineCheck());
+
     private final HeaderReader headers = new HeaderReader();
     private final RestructuringReader restructurings = new RestructuringReader();
     private final ReportingDutyReader reports = new ReportingDutyReader();
     private final TargetReader targets = new TargetReader();
-    private final List<Check> checks = List.of(new LeadCheck(), new DeadlineCheck());
 
     public ReadDocument read(String text) {
         var lines = SourceLine.linesOf(text);
@@ -39,7 +40,7 @@ public final class DocumentReader {
                 each(tasks, task -> restructurings.read(task.ref(), task.text(), from(task))),
                 each(tasks, task -> reports.read(task.ref(), task.text(), task.assignments())),
                 targets(top),
-                findings(document, tasks));
+                doubts(document, tasks));
     }
 
     private static <T> List<T> each(List<ReadTask> tasks, Function<ReadTask, List<T>> read) {
@@ -60,7 +61,8 @@ public final class DocumentReader {
                 : null;
     }
 
-    private List<Finding> findings(DocumentHeader document, List<ReadTask> tasks) {
+    /** What a person has to look at in the header and the tasks. */
+    public static List<Finding> doubts(DocumentHeader document, List<ReadTask> tasks) {
         var none =
                 tasks.stream().noneMatch(task -> task.kind() == TaskKind.TASK)
                         ? Stream.of(Finding.ofDocument("no-tasks-found", Severity.BLOCK))
@@ -74,7 +76,7 @@ public final class DocumentReader {
         var doubts =
                 tasks.stream()
                         .filter(task -> task.kind() == TaskKind.TASK)
-                        .flatMap(task -> checks.stream().flatMap(check -> check.findings(task)));
+                        .flatMap(task -> CHECKS.stream().flatMap(check -> check.findings(task)));
         return Stream.of(none, missing, doubts).flatMap(found -> found).toList();
     }
 }

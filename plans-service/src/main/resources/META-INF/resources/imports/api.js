@@ -1,0 +1,52 @@
+// The import over REST, each change on the version that was read last.
+import {token} from './login.js';
+
+const path = '/api/v1/plan-imports/' + location.pathname.split('/').pop();
+let version;
+
+export function read() {
+  return json('GET', '');
+}
+
+export async function text() {
+  return (await send('GET', '/text')).text();
+}
+
+export function correct(patch) {
+  return json('PATCH', '', patch);
+}
+
+export function accept() {
+  return json('POST', '/acceptance');
+}
+
+async function json(method, below, body) {
+  const answer = await send(method, below, body);
+  version = answer.headers.get('ETag');
+  return answer.json();
+}
+
+async function send(method, below, body) {
+  const answer = await fetch(path + below, {
+    method,
+    headers: {
+      'Authorization': 'Bearer ' + await token(),
+      'Accept-Language': document.documentElement.lang,
+      ...(method === 'GET' ? {} : {'If-Match': version}),
+      ...(body ? {'Content-Type': 'application/json'} : {}),
+    },
+    body: body && JSON.stringify(body),
+  });
+  if (!answer.ok) {
+    throw new Refused(await answer.json().catch(() => ({status: answer.status})));
+  }
+  return answer;
+}
+
+/** A problem as the service words it. */
+export class Refused extends Error {
+  constructor(problem) {
+    const fields = (problem.errors ?? []).map(e => e.message);
+    super([problem.title ?? problem.status, ...(fields.length ? fields : [problem.detail ?? ''])].join(': '));
+  }
+}

@@ -1,0 +1,63 @@
+package vn.tinhgon.plans.importing.rest;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Assumptions;
+
+/** The machine's Chromium, for which the service under test stands where Keycloak knows it. */
+record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    /** Where the realm lets people come back to. */
+    static final String ORIGIN = "http://localhost:8081";
+
+    static Chromium start(int port) {
+        var found = found();
+        Assumptions.assumeTrue(found.isPresent(), "pages need a browser: apt-get install chromium");
+        var playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(found.get())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--host-resolver-rules=MAP localhost:8081 127.0.0.1:"
+                                                                + port)));
+        return new Chromium(playwright, browser);
+    }
+
+    BrowserContext context(String locale) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1400, 900));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Optional<Path> found() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(
+                        folder ->
+                                Stream.of("chromium", "chromium-browser", "google-chrome")
+                                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
