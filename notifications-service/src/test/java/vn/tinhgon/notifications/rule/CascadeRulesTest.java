@@ -32,8 +32,18 @@ class CascadeRulesTest {
     void who_has_a_duty_is_told_of_it() {
         var opened =
                 new CascadeDutyOpened(
-                        duty, plan, NUMBER, TITLE, issuer, agency, null, board, DUE, "vn.93",
-                        "DISTRICT", DUE.minusDays(50));
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        agency,
+                        null,
+                        board,
+                        DUE,
+                        "vn.93",
+                        "DISTRICT",
+                        DUE.minusDays(50));
 
         assertThat(hearers(opened)).containsExactly(agency);
     }
@@ -42,8 +52,21 @@ class CascadeRulesTest {
     void who_waits_for_a_plan_hears_of_it_and_so_does_the_monitor() {
         var met =
                 new CascadeDutyMet(
-                        duty, plan, NUMBER, TITLE, issuer, monitor, agency, board, DUE,
-                        UUID.randomUUID(), "35-KH/HU", 0, "vn.93", "DISTRICT", DUE);
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        monitor,
+                        agency,
+                        board,
+                        DUE,
+                        UUID.randomUUID(),
+                        "35-KH/HU",
+                        0,
+                        "vn.93",
+                        "DISTRICT",
+                        DUE);
 
         assertThat(hearers(met)).containsExactlyInAnyOrder(board, monitor);
     }
@@ -52,8 +75,18 @@ class CascadeRulesTest {
     void lateness_is_told_to_who_is_late_to_who_waits_and_to_the_monitor() {
         var overdue =
                 new CascadeDutyOverdue(
-                        duty, plan, NUMBER, TITLE, issuer, monitor, agency, board, DUE, 3,
-                        "vn.93", "DISTRICT");
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        monitor,
+                        agency,
+                        board,
+                        DUE,
+                        3,
+                        "vn.93",
+                        "DISTRICT");
 
         assertThat(hearers(overdue)).containsExactlyInAnyOrder(agency, board, monitor);
     }
