@@ -22,6 +22,8 @@ public sealed interface PlanEvent extends DomainEvent
                 TaskDeadlineMoved,
                 TaskExtensionRequested,
                 TaskExtensionDecided,
+                TaskObstacleRaised,
+                TaskObstacleAnswered,
                 TaskReassigned,
                 TaskOrphaned,
                 TaskContributionAsked,

@@ -240,6 +240,23 @@ public final class PlansApi {
                 .post("/api/v1/tasks/" + task + "/extensions/" + extension + "/decision");
     }
 
+    public Response raiseObstacle(String task, Map<String, ?> obstacle) {
+        return change("/api/v1/tasks/" + task)
+                .body(obstacle)
+                .post("/api/v1/tasks/" + task + "/obstacles");
+    }
+
+    /** Answers it or passes it on. */
+    public Response settleObstacle(String task, String obstacle, String act, Map<String, ?> body) {
+        return change("/api/v1/tasks/" + task)
+                .body(body)
+                .post("/api/v1/tasks/" + task + "/obstacles/" + obstacle + "/" + act);
+    }
+
+    public Response obstacles(String task, String query) {
+        return request().get("/api/v1/tasks/" + task + "/obstacles" + query);
+    }
+
     /** Asked by an officer of the lead, granted by an approver. */
     public static void extend(String task, String until) {
         var asked = as("officer").askExtension(task, until);

@@ -70,6 +70,7 @@ class PlansHabitsTest extends ServiceHabits {
                 .replace("tasks/{id}", "tasks/" + task)
                 .replace("{file}", UUID.randomUUID().toString())
                 .replace("{extensionId}", UUID.randomUUID().toString())
+                .replace("{obstacleId}", UUID.randomUUID().toString())
                 .replace("triggers/{id}", "triggers/" + trigger)
                 .replace("calendar-decisions/{id}", "calendar-decisions/" + decision);
     }

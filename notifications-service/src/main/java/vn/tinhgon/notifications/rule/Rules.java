@@ -26,6 +26,8 @@ import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskDueSoon;
 import vn.tinhgon.events.TaskExtensionDecided;
 import vn.tinhgon.events.TaskExtensionRequested;
+import vn.tinhgon.events.TaskObstacleAnswered;
+import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
@@ -54,6 +56,7 @@ class Rules {
     private final Rule<TaskReassigned> taskReassigned = new DutyIsInherited();
     private final Rule<TaskAmended> taskAmended = new DutyIsChanged();
     private final Rule<TaskOrphaned> taskOrphaned = new VacancyIsTold();
+    private final ObstacleRules obstacles = new ObstacleRules();
     private final CourseRules course = new CourseRules();
     private final ContributionRules contributions = new ContributionRules();
 
@@ -84,6 +87,8 @@ class Rules {
             case TaskDeadlineMoved e -> taskDeadlineMoved.notices(e, succession);
             case TaskExtensionRequested e -> extensionRequested.notices(e, succession);
             case TaskExtensionDecided e -> extensionDecided.notices(e, succession);
+            case TaskObstacleRaised e -> obstacles.raised(e, succession);
+            case TaskObstacleAnswered e -> obstacles.answered(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
             case TaskAmended e -> taskAmended.notices(e, succession);
             case TaskOrphaned e -> taskOrphaned.notices(e, succession);

@@ -44,6 +44,12 @@ class CourseRulesTest {
     }
 
     @Test
+    void an_obstacle_goes_to_who_must_answer_and_the_answer_to_the_lead() {
+        assertThat(hearers(task.obstacle())).containsExactlyInAnyOrder(other, monitor);
+        assertThat(hearers(task.obstacleAnswered())).containsExactlyInAnyOrder(lead, monitor);
+    }
+
+    @Test
     void everybody_with_a_part_hears_that_work_stops_goes_on_or_is_not_to_be_done() {
         for (var event : List.of(task.suspended(), task.resumed(), task.cancelled())) {
             assertThat(hearers(event)).containsExactlyInAnyOrder(lead, other, monitor);

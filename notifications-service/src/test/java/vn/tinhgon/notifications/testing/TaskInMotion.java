@@ -12,6 +12,8 @@ import vn.tinhgon.events.TaskCompletionSubmitted;
 import vn.tinhgon.events.TaskContributed;
 import vn.tinhgon.events.TaskContributionAsked;
 import vn.tinhgon.events.TaskContributionOverdue;
+import vn.tinhgon.events.TaskObstacleAnswered;
+import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskResumed;
 import vn.tinhgon.events.TaskSuspended;
 
@@ -163,6 +165,45 @@ public record TaskInMotion(TaskAssigned task, UUID other) {
                 task.monitorId(),
                 List.of(task.leadId(), other),
                 "Nhập vào mục III.3",
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    /** The other agency is the body that must answer. */
+    public TaskObstacleRaised obstacle() {
+        return new TaskObstacleRaised(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                UUID.randomUUID(),
+                task.leadId(),
+                other,
+                "Chưa có hướng dẫn",
+                DAY.plusDays(10),
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskObstacleAnswered obstacleAnswered() {
+        return new TaskObstacleAnswered(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                UUID.randomUUID(),
+                other,
+                "Chưa có hướng dẫn",
+                "Giữ nguyên biên chế",
+                DAY.plusDays(10),
                 task.scope(),
                 task.level(),
                 DAY);

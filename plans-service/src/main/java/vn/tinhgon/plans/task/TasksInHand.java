@@ -25,6 +25,10 @@ public class TasksInHand {
               left join assignment lead on lead.task_id = t.id and lead.role = 'LEAD' and lead.held_until is null
             where t.id = :task for no key update of t""";
 
+    private static final String TOLD =
+            "select %s from task t %s where t.id = :task"
+                    .formatted(ToldTask.COLUMNS, ToldTask.JOINS);
+
     private static final String TOUCH = "update task set version = version + 1 where id = :task";
 
     private final Jdbi jdbi;
@@ -100,6 +104,12 @@ public class TasksInHand {
         if (!caller.is(Role.PLANNER) || !caller.scope().covers(new Scope(task.placed()))) {
             actingLead(task, caller);
         }
+    }
+
+    /** What events say of a task that somebody leads. */
+    public ToldTask told(UUID task) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(TOLD).bind("task", task).mapTo(ToldTask.class).one());
     }
 
     private PlanFacts plan(UUID task, Caller caller) {

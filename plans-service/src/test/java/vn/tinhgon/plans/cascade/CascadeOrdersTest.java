@@ -99,7 +99,11 @@ class CascadeOrdersTest {
     void another_province_orders_nothing_and_reads_nothing() {
         var foreign = PlansApi.as("foreign");
         var draft = cascade.draft(committee, "2018-04-10", Map.of());
-        var plan = cascade.issued(committee, "2018-04-10", Map.of("cascade", List.of(some(Cascade.DUE, first))));
+        var plan =
+                cascade.issued(
+                        committee,
+                        "2018-04-10",
+                        Map.of("cascade", List.of(some(Cascade.DUE, first))));
 
         foreign.json()
                 .header("If-Match", planner.plan(draft).header("ETag"))

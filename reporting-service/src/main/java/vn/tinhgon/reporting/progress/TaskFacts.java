@@ -28,6 +28,8 @@ import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskDueSoon;
 import vn.tinhgon.events.TaskExtensionDecided;
 import vn.tinhgon.events.TaskExtensionRequested;
+import vn.tinhgon.events.TaskObstacleAnswered;
+import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
 import vn.tinhgon.events.TaskProgressReported;
@@ -107,6 +109,9 @@ public class TaskFacts {
             case TaskDeadlineMoved e -> change(e.taskId(), e.movedOn(), MOVE, e);
             case TaskExtensionRequested _, TaskExtensionDecided _ -> {
                 // The last day that is granted comes by itself.
+            }
+            case TaskObstacleRaised _, TaskObstacleAnswered _ -> {
+                // An obstacle moves no day and finishes nothing.
             }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
             case TaskAmended e -> change(e.taskId(), e.effectiveOn(), AMEND, e);

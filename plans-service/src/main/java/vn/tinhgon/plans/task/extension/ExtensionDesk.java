@@ -123,7 +123,7 @@ public class ExtensionDesk {
     }
 
     private TaskExtensionRequested requested(TaskInHand task, LocalDate until, String reason) {
-        var told = extensions.told(task.id());
+        var told = tasks.told(task.id());
         return new TaskExtensionRequested(
                 told.taskId(),
                 told.planId(),
@@ -142,7 +142,7 @@ public class ExtensionDesk {
     }
 
     private TaskExtensionDecided decided(TaskInHand task, Decision decision, LocalDate until) {
-        var told = extensions.told(task.id());
+        var told = tasks.told(task.id());
         return new TaskExtensionDecided(
                 told.taskId(),
                 told.planId(),

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.task.TaskInHand;
-import vn.tinhgon.plans.task.ToldTask;
 
 /** All requests for more time. */
 @ApplicationScoped
@@ -35,10 +34,6 @@ class Extensions {
             set granted = :granted, granted_until = cast(:until as date), decision_reason = :reason,
                 decided_on = :today, decided_by = :by
             where id = :id""";
-
-    private static final String TOLD =
-            "select %s from task t %s where t.id = :task"
-                    .formatted(ToldTask.COLUMNS, ToldTask.JOINS);
 
     private final Jdbi jdbi;
 
@@ -86,10 +81,5 @@ class Extensions {
                                 .bind("today", today)
                                 .bind("by", by)
                                 .execute());
-    }
-
-    ToldTask told(UUID task) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(TOLD).bind("task", task).mapTo(ToldTask.class).one());
     }
 }

@@ -1,0 +1,2 @@
+/** Obstacles over REST. */
+package vn.tinhgon.plans.task.obstacle.rest;
