@@ -54,7 +54,7 @@ public class CorrectionDesk {
     @Transactional
     public PlanImport correct(UUID id, Correction correction, JsonNode patch, Caller caller) {
         var taken = take(id, caller);
-        var plan = draft(taken);
+        var plan = draft(taken, caller);
         var today = LocalDate.now(clock);
         var corrector =
                 new Corrector(
@@ -71,7 +71,7 @@ public class CorrectionDesk {
     @Transactional
     public PlanImport accept(UUID id, Caller caller) {
         var taken = take(id, caller);
-        var plan = draft(taken);
+        var plan = draft(taken, caller);
         plans.lock(plan);
         drafts.bring(plan, imports.inPlan(plan.id()), taken.corrected(), names(plan));
         imports.accept(taken, caller.subject());
@@ -84,8 +84,9 @@ public class CorrectionDesk {
         return taken;
     }
 
-    private Plan draft(PlanImport taken) {
+    private Plan draft(PlanImport taken, Caller caller) {
         var plan = plans.get(taken.planId());
+        caller.mustCover(plan.scope(), "plan-import", taken.id());
         plan.mustBe(PlanState.DRAFT);
         return plan;
     }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jdbi.v3.core.Jdbi;
 
-import vn.tinhgon.plans.plan.PlanState;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -111,7 +110,7 @@ class PlanImports {
                         handle.createQuery(sql)
                                 .bind("id", id)
                                 .bind("scope", scope.path())
-                                .mapTo(Row.class)
+                                .mapTo(ImportRows.Import.class)
                                 .findOne()
                                 .map(row -> row.imported(corrections(id), previous(row)))
                                 .orElseThrow(() -> new NotFound("plan-import", id)));
@@ -189,13 +188,13 @@ class PlanImports {
                                         select version, corrected_by as by, corrected_at as at, cast(patch as text) as patch
                                         from plan_import_correction where import_id = :id order by version""")
                                 .bind("id", id)
-                                .mapTo(CorrectionRow.class)
+                                .mapTo(ImportRows.Correction.class)
                                 .stream()
-                                .map(CorrectionRow::corrected)
+                                .map(ImportRows.Correction::corrected)
                                 .toList());
     }
 
-    private Optional<Earlier> previous(Row row) {
+    private Optional<Earlier> previous(ImportRows.Import row) {
         return row.previousId() == null
                 ? Optional.empty()
                 : jdbi.withHandle(
@@ -212,41 +211,4 @@ class PlanImports {
 
     /** A document as it came, and what was read from it. */
     record Sent(Scope scope, DocumentText document, DocumentKey key, Reading reading) {}
-
-    /** A row as stored. */
-    record Row(
-            UUID id,
-            long version,
-            UUID planId,
-            PlanState planState,
-            String fileName,
-            String reading,
-            String corrected,
-            String acceptedBy,
-            OffsetDateTime acceptedAt,
-            UUID previousId) {
-
-        PlanImport imported(List<PlanImport.Corrected> corrections, Optional<Earlier> previous) {
-            var read = StoredReading.of(reading);
-            return new PlanImport(
-                    id,
-                    version,
-                    planId,
-                    planState,
-                    fileName,
-                    read,
-                    corrected == null ? read : StoredReading.of(corrected),
-                    corrections,
-                    acceptedBy == null ? null : new PlanImport.Acceptance(acceptedBy, acceptedAt),
-                    previous.orElse(null));
-        }
-    }
-
-    /** A correction as stored. */
-    record CorrectionRow(long version, String by, OffsetDateTime at, String patch) {
-
-        PlanImport.Corrected corrected() {
-            return new PlanImport.Corrected(version, by, at, StoredReading.tree(patch));
-        }
-    }
 }

@@ -81,7 +81,7 @@ public class Plan extends PlanDocument {
     /** Puts right what was read of the document. */
     public void rectify(PlanHead head) {
         mustBe(PlanState.DRAFT);
-        state(head);
+        take(head);
     }
 
     /** Says for which days it is made; null leaves an end as it is. */

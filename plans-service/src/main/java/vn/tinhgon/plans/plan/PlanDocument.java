@@ -41,12 +41,12 @@ abstract class PlanDocument {
     private String level;
 
     void begin(PlanHead head, Scope area) {
-        state(head);
+        take(head);
         scope = area.path();
         place = area.path();
     }
 
-    void state(PlanHead head) {
+    void take(PlanHead head) {
         documentType = head.documentType();
         number = head.number();
         dated = head.dated();

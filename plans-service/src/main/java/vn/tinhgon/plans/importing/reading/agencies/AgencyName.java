@@ -29,11 +29,26 @@ record AgencyName(String words) {
     private static final Pattern PARTY_GROUP =
             Pattern.compile("(?iu)(?:ban cán sự|đảng đoàn|thường trực).*");
 
+    /** A secretary of several organisations: "bí thư các chi bộ, đảng bộ bộ phận". */
+    private static final Pattern SECRETARY = Pattern.compile("(?:pho )?bi thu cac .*");
+
+    /** Who leads several bodies is not one of those before: "… và thủ trưởng các phòng". */
+    private static final Pattern HEADS =
+            Pattern.compile(
+                    "(?:nguoi dung dau|thu truong|(?:pho )?bi thu|(?:pho )?chu tich|giam doc) cac .*");
+
+    private static final Pattern LED_BY_SECRETARY =
+            Pattern.compile(
+                    "(?:dang doan|ban can su|dang (?:uy|bo)|chi (?:uy|bo)|(?:tinh|thanh|thi|huyen|quan|xa|phuong) (?:uy|doan))(?: .*)?");
+
     boolean goesOnWith(AgencyName next, String separator) {
         if (FRONT.matcher(words).matches() && next.words.toLowerCase().startsWith("các đoàn thể")) {
             return true;
         }
-        if (PARTY_GROUP.matcher(next.words).matches()) {
+        if (isSecretaryOf(next) && !separator.contains("và")) {
+            return true;
+        }
+        if (PARTY_GROUP.matcher(next.words).matches() || HEADS.matcher(next.folded()).matches()) {
             return false;
         }
         if (COMMITTEE_FIRST.matcher(next.words).matches()
@@ -63,8 +78,16 @@ record AgencyName(String words) {
         return !words.isEmpty() && Character.isLowerCase(words.charAt(0));
     }
 
+    private boolean isSecretaryOf(AgencyName next) {
+        return SECRETARY.matcher(folded()).matches()
+                && LED_BY_SECRETARY.matcher(next.folded()).matches();
+    }
+
     private boolean serves(AgencyName next) {
-        return OFFICE.matcher(VietnameseText.fold(words)).matches()
-                && SERVED_FIRST.matcher(VietnameseText.fold(next.words)).matches();
+        return OFFICE.matcher(folded()).matches() && SERVED_FIRST.matcher(next.folded()).matches();
+    }
+
+    private String folded() {
+        return VietnameseText.fold(words);
     }
 }

@@ -39,6 +39,24 @@ class AgencyListTest {
     }
 
     @Test
+    void a_secretary_of_several_organisations_is_one_and_ends_where_another_office_begins() {
+        assertThat(
+                        AgencyList.cut(
+                                "Ủy viên Ban Thường vụ Huyện ủy, bí thư các chi bộ, đảng bộ bộ phận, ban cán sự đảng, Huyện đoàn và thủ trưởng các phòng"))
+                .containsExactly(
+                        "Ủy viên Ban Thường vụ Huyện ủy",
+                        "bí thư các chi bộ, đảng bộ bộ phận, ban cán sự đảng, Huyện đoàn",
+                        "thủ trưởng các phòng");
+    }
+
+    @Test
+    void what_has_no_secretary_is_none_of_those_led_by_one() {
+        assertThat(AgencyList.cut("bí thư các đảng ủy, chi bộ, Công an huyện, Hội Nông dân huyện"))
+                .containsExactly(
+                        "bí thư các đảng ủy, chi bộ", "Công an huyện", "Hội Nông dân huyện");
+    }
+
+    @Test
     void a_plural_after_an_agency_begins_another() {
         assertThat(
                         AgencyList.cut(
