@@ -54,6 +54,11 @@ create index task_open_by_day on task ((coalesce(last_day, 'infinity')), id) whe
 create index task_in_plan on task (plan_id, ordinal, id);
 create index task_by_change on task (changed_at, id);
 
+-- Standings of few tasks.
+create index task_suspended on task (suspended_on) where suspended_on is not null;
+create index task_submitted on task (submitted_for) where submitted_for is not null;
+create index task_cancelled on task (cancelled_on) where cancelled_on is not null;
+
 -- Lists of earlier days ask for parts that have been given up since.
 create index assignment_agency_ever on assignment (agency_id);
 drop index assignment_agency;

@@ -62,7 +62,12 @@ class PlansHabitsTest extends ServiceHabits {
         feed =
                 PlansApi.as("planner")
                         .json()
-                        .body(Map.of("agencyId", SampleProvince.FINANCE, "label", "Lịch chung"))
+                        .body(
+                                Map.of(
+                                        "agencyId",
+                                        SampleProvince.HOME_AFFAIRS,
+                                        "label",
+                                        "Lịch chung"))
                         .post("/api/v1/calendar-feeds")
                         .path("id");
     }

@@ -24,5 +24,5 @@ from generate_series(0, 199999) n, word,
 insert into assignment (id, task_id, position, role, agency_id, agency_name, held_from)
 select ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid,
        ('00000000-0000-7000-9000-' || lpad(to_hex(n / 2), 12, '0'))::uuid, n % 2, case n % 2 when 0 then 'LEAD' else 'COORDINATE' end,
-       ('00000000-0000-7000-b000-' || lpad(to_hex((n * 7919) % 10000), 12, '0'))::uuid, 'Cơ quan', date '2020-01-01'
+       ('00000000-0000-7000-b000-' || lpad(to_hex((n % 10000 * 7919) % 10000), 12, '0'))::uuid, 'Cơ quan', date '2020-01-01'
 from generate_series(0, 399999) n;

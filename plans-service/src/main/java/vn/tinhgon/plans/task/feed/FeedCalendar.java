@@ -31,6 +31,9 @@ import vn.tinhgon.plans.task.listing.Part;
  */
 public record FeedCalendar(String agency, List<Part> parts) {
 
+    /** A line has 75 octets at most, and a Vietnamese letter three. */
+    private static final int FOLDED_AT = 24;
+
     /**
      * @param words the text of a key
      */
@@ -42,7 +45,7 @@ public record FeedCalendar(String agency, List<Part> parts) {
         calendar.add(new XProperty("X-WR-CALNAME", words.apply("calendar.name") + " – " + agency));
         parts.forEach(part -> calendar.add(event(part, words)));
         try (var text = new StringWriter()) {
-            new CalendarOutputter(false).output(calendar, text);
+            new CalendarOutputter(false, FOLDED_AT).output(calendar, text);
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -136,10 +136,11 @@ public class TaskSearch {
                 .query(
                         handle,
                         """
-                        select standing, role, count(%s) as tasks
+                        select standing, %s as role, count(%s) as tasks
                         from (select t.id, %s as standing, %s as role %s %s where %s) found
                         group by grouping sets ((), (standing)%s)"""
                                 .formatted(
+                                        parts.isEmpty() ? "cast(null as text)" : "role",
                                         parts.isEmpty() ? "*" : "distinct id",
                                         standing,
                                         role,
