@@ -25,6 +25,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", service.database());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafka().bootstrap());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", parts.keycloak().realmUrl());
+        environment.put("TINHGON_LOGIN_REALM", parts.keycloak().realmUrl());
         if (service == ServiceName.NOTIFICATIONS) {
             environment.put("QUARKUS_MAILER_HOST", "localhost");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(parts.mail().smtpPort()));
