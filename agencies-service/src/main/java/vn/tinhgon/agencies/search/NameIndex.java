@@ -53,12 +53,13 @@ class NameIndex {
     private static final String NAMES =
             "select %1$s as distance, n.key, n.agency_id, n.area_id from agency_name n where %2$s";
 
-    private static final String IN_SCOPE =
+    private static final String AREAS =
             """
-            %s and n.area_id in (
-              select area_id from area_version
-              where scope <@ cast(:scope as ltree)
-                and valid @> cast(:day as date) and known @> cast(:known as timestamptz))""";
+            select area_id from area_version
+            where scope <@ cast(:scope as ltree)
+              and valid @> cast(:day as date) and known @> cast(:known as timestamptz)""";
+
+    private static final String IN_SCOPE = "%s and n.area_id in (" + AREAS + ")";
 
     /**
      * The planner takes words for independent of each other and so a phrase for rare: it would look
@@ -69,8 +70,24 @@ class NameIndex {
     private static final String RANKED_FIRST =
             """
             select %1$s as distance, n.key, n.agency_id, n.area_id
-            from (select * from agency_name n where %2$s limit :mostGuesses) n
+            from (%2$s limit :mostGuesses) n
             order by 1, n.key, n.agency_id offset 0""";
+
+    private static final String GUESSED = "select * from agency_name n where %s";
+
+    /** Where nearly all names answer, the index of names is walked, or that of each area. */
+    private static final String COMMON =
+            "select * from agency_name n where n.words @@ q.asked order by n.key, n.agency_id";
+
+    private static final String COMMON_IN_SCOPE =
+            "select n.* from (select distinct area_id from ("
+                    + AREAS
+                    + """
+                    ) a) a
+                    cross join lateral (
+                      select * from agency_name n
+                      where n.area_id = a.area_id and n.words @@ q.asked offset 0) n
+                    order by n.key, n.agency_id""";
 
     private final Jdbi jdbi;
 
@@ -116,17 +133,28 @@ class NameIndex {
     }
 
     private static String names(Tier tier, Inquiry inquiry) {
-        var question =
-                inquiry.filter().scope().equals(Scope.COUNTRY)
-                        ? tier.question()
-                        : IN_SCOPE.formatted(tier.question());
         if (tier.isGuess()) {
-            return RANKED_FIRST.formatted(tier.distance("n.key"), question);
+            return RANKED_FIRST.formatted(tier.distance("n.key"), guessed(tier, inquiry));
         }
-        var names = NAMES.formatted(tier.distance("n.key"), question);
+        var names = NAMES.formatted(tier.distance("n.key"), inScope(tier.question(), inquiry));
         return tier == Tier.WORDS && inquiry.wording().isPhrase()
                 ? SORTED_FIRST.formatted(names)
                 : names;
+    }
+
+    private static String guessed(Tier tier, Inquiry inquiry) {
+        if (inquiry.wording().isCommon()) {
+            return isNational(inquiry) ? COMMON : COMMON_IN_SCOPE;
+        }
+        return GUESSED.formatted(inScope(tier.question(), inquiry));
+    }
+
+    private static String inScope(String question, Inquiry inquiry) {
+        return isNational(inquiry) ? question : IN_SCOPE.formatted(question);
+    }
+
+    private static boolean isNational(Inquiry inquiry) {
+        return inquiry.filter().scope().equals(Scope.COUNTRY);
     }
 
     private static Query bound(Query query, Wording wording) {

@@ -15,25 +15,29 @@ import java.util.stream.Stream;
  *
  * @param asked what the index is asked
  * @param whole what names have to answer
+ * @param isCommon whether so many names may answer that an index of words is of no use; then all is
+ *     asked, as that is little
  */
-record TextSearch(String asked, String whole) {
+record TextSearch(String asked, String whole, boolean isCommon) {
 
     /** No name has no word. */
-    static final TextSearch NONE = new TextSearch("", "");
+    static final TextSearch NONE = new TextSearch("", "", false);
 
     private static final double COMMON = 0.25;
     private static final int FEWEST = 3;
     private static final int ENOUGH_TO_LEAVE_ONE_OUT = 4;
 
     static TextSearch all(List<Sought> words) {
-        return words.isEmpty() ? NONE : new TextSearch(each(telling(words)), each(words));
+        return words.isEmpty()
+                ? NONE
+                : new TextSearch(each(telling(words)), each(words), isCommon(words));
     }
 
     /** All words but any one of them, which may be left out when enough remain. */
     static TextSearch allButOne(List<Sought> words) {
         return words.size() < ENOUGH_TO_LEAVE_ONE_OUT
                 ? NONE
-                : new TextSearch(eitherHalf(words), allBut(words));
+                : new TextSearch(eitherHalf(words), allBut(words), false);
     }
 
     boolean isEmpty() {
@@ -43,8 +47,16 @@ record TextSearch(String asked, String whole) {
     /** The rarest words, and all others but the common ones: what goes together is not rarer. */
     private static List<Sought> telling(List<Sought> words) {
         var rarestFirst = words.stream().distinct().sorted(comparingDouble(Sought::share)).toList();
-        var rare = (int) rarestFirst.stream().filter(word -> word.share() < COMMON).count();
-        return rarestFirst.subList(0, Math.min(Math.max(rare, FEWEST), rarestFirst.size()));
+        return rarestFirst.subList(
+                0, Math.min(Math.max(rare(rarestFirst), FEWEST), rarestFirst.size()));
+    }
+
+    private static boolean isCommon(List<Sought> words) {
+        return rare(words) == 0 && words.size() <= FEWEST;
+    }
+
+    private static int rare(List<Sought> words) {
+        return (int) words.stream().filter(word -> word.share() < COMMON).count();
     }
 
     /** Where but one word is missing, one half is whole; each gets its part of the rare words. */

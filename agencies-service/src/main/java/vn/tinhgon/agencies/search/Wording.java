@@ -10,11 +10,13 @@ import java.util.function.ToDoubleFunction;
  * @param beginning of names, to which guesses are compared too
  * @param asked of the index where names are to have
  * @param words in any order, see {@link TextSearch}
+ * @param isCommon whether many names may have them
  */
-public record Wording(List<String> names, String beginning, String asked, String words) {
+public record Wording(
+        List<String> names, String beginning, String asked, String words, boolean isCommon) {
 
     private Wording(List<String> names, String beginning, TextSearch search) {
-        this(names, beginning, search.asked(), search.whole());
+        this(names, beginning, search.asked(), search.whole(), search.isCommon());
     }
 
     static Wording of(Question question, ToDoubleFunction<String> share) {

@@ -43,9 +43,6 @@ public class NationalRegistry {
     private static final Pattern SEQUENTIAL =
             Pattern.compile("Seq Scan on (agency|agency_version|agency_code|agency_name)\\b.*");
 
-    private static final Pattern CUT_OFF =
-            Pattern.compile("Limit  .*\\n *->  " + SEQUENTIAL.pattern());
-
     private final Jdbi jdbi;
     private boolean isThere;
 
@@ -67,17 +64,8 @@ public class NationalRegistry {
 
     /** Where a plan reads through a whole table of agencies. */
     public static List<String> wholeTablesReadBy(List<String> plans) {
-        return found(SEQUENTIAL, plans);
-    }
-
-    /** Where it reads on only until there is enough. */
-    public static List<String> tablesReadUntilEnoughBy(List<String> plans) {
-        return found(CUT_OFF, plans);
-    }
-
-    private static List<String> found(Pattern pattern, List<String> plans) {
         return plans.stream()
-                .flatMap(plan -> pattern.matcher(plan).results().map(MatchResult::group))
+                .flatMap(plan -> SEQUENTIAL.matcher(plan).results().map(MatchResult::group))
                 .toList();
     }
 

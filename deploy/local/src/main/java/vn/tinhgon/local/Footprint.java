@@ -8,8 +8,8 @@ import vn.tinhgon.parts.process.Java;
 public enum Footprint {
     /** Beside the other services and all parts on somebody's laptop. */
     SMALL(128),
-    /** As in its container: 60 % of the 350 MiB that docker-compose.yml gives it. */
-    SERVER(210);
+    /** As in its container: half of the 512 MiB that docker-compose.yml gives it. */
+    SERVER(256);
 
     private final int heapMegabytes;
 
