@@ -1,95 +1,24 @@
 package vn.tinhgon.agencies.search;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-import vn.tinhgon.platform.caller.Scope;
-
-/**
- * Asks the index of names, all tiers in one statement: a tier is only begun when those before it do
- * not fill the page. Names are walked in their order and each agency is looked at only then ({@code
- * offset 0} keeps it so), which makes the first page of many as fast as that of a few.
- */
+/** Asks the index of names. */
 @ApplicationScoped
 class NameIndex {
 
     /** Of a guess that nearly everything answers only some are compared. */
     private static final int MOST_GUESSES = 1000;
 
-    private static final String FIND =
-            """
-            select found.*
-            from (select cast(:names as text[]) as names, cast(:beginning as text) as beginning,
-                         cast(:asked as tsquery) as asked, cast(:words as tsquery) as words) q
-            cross join lateral (
-            %s) found
-            limit :fetch""";
-
-    private static final String TIER =
-            """
-            (select '%1$s' as tier, n.distance, n.key, n.agency_id
-            from (%2$s) n
-            cross join lateral (
-              select from agency_version v
-              where v.agency_id = n.agency_id and v.area_id is not distinct from n.area_id
-                and was_so(v.valid, cast(:day as date))
-                and was_known(v.known, cast(:known as timestamptz))
-                and (cast(:kind as text) is null or v.kind = :kind)
-                and (cast(:bloc as text) is null or v.bloc = :bloc)
-                and (cast(:level as text) is null or v.level = :level)
-                and n.key = any(string_to_array(v.search, '|')) and %3$s
-                and not exists (
-                  select from unnest(string_to_array(v.search, '|')) with ordinality as b(key, place)
-                  where %4$s)
-              offset 0) v
-            where %5$s
-            order by %6$s limit :fetch)""";
-
-    private static final String NAMES =
-            "select %1$s as distance, n.key, n.agency_id, n.area_id from agency_name n where %2$s";
-
-    private static final String AREAS =
-            """
-            select area_id from area_version
-            where scope <@ cast(:scope as ltree)
-              and valid @> cast(:day as date) and known @> cast(:known as timestamptz)""";
-
-    private static final String IN_SCOPE = "%s and n.area_id in (" + AREAS + ")";
-
-    /**
-     * The planner takes words for independent of each other and so a phrase for rare: it would look
-     * at every agency before it sorts.
-     */
-    private static final String SORTED_FIRST = "%s order by n.key, n.agency_id offset 0";
-
-    private static final String RANKED_FIRST =
-            """
-            select %1$s as distance, n.key, n.agency_id, n.area_id
-            from (%2$s limit :mostGuesses) n
-            order by 1, n.key, n.agency_id offset 0""";
-
-    private static final String GUESSED = "select * from agency_name n where %s";
-
-    /** Where nearly all names answer, the index of names is walked, or that of each area. */
-    private static final String COMMON =
-            "select * from agency_name n where n.words @@ q.asked order by n.key, n.agency_id";
-
-    private static final String COMMON_IN_SCOPE =
-            "select n.* from (select distinct area_id from ("
-                    + AREAS
-                    + """
-                    ) a) a
-                    cross join lateral (
-                      select * from agency_name n
-                      where n.area_id = a.area_id and n.words @@ q.asked offset 0) n
-                    order by n.key, n.agency_id""";
-
     private final Jdbi jdbi;
+
+    /** There are few, and each is long: making one takes as much memory as all else of a search. */
+    private final Map<NameStatement, String> statements = new ConcurrentHashMap<>();
 
     NameIndex(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -100,9 +29,11 @@ class NameIndex {
         if (inquiry.wording().isEmpty()) {
             return List.of();
         }
+        var statement =
+                statements.computeIfAbsent(NameStatement.of(inquiry, after), NameStatement::sql);
         return jdbi.withHandle(
                 handle ->
-                        bound(handle.createQuery(statement(inquiry, after)), inquiry.wording())
+                        bound(handle.createQuery(statement), inquiry.wording())
                                 .bind("scope", inquiry.filter().scope().path())
                                 .bindMethods(inquiry.filter())
                                 .bindMethods(inquiry.moment())
@@ -113,48 +44,6 @@ class NameIndex {
                                 .bind("fetch", fetch)
                                 .mapTo(Hit.class)
                                 .list());
-    }
-
-    private static String statement(Inquiry inquiry, Place after) {
-        return FIND.formatted(
-                after.tier().andLessSure().stream()
-                        .map(tier -> tier(tier, inquiry, after))
-                        .collect(joining("\nunion all\n")));
-    }
-
-    private static String tier(Tier tier, Inquiry inquiry, Place after) {
-        return TIER.formatted(
-                tier,
-                names(tier, inquiry),
-                tier.proof(),
-                tier.better(),
-                tier == after.tier() ? "(%s) > (%s)".formatted(tier.order(), tier.after()) : "true",
-                tier.order());
-    }
-
-    private static String names(Tier tier, Inquiry inquiry) {
-        if (tier.isGuess()) {
-            return RANKED_FIRST.formatted(tier.distance("n.key"), guessed(tier, inquiry));
-        }
-        var names = NAMES.formatted(tier.distance("n.key"), inScope(tier.question(), inquiry));
-        return tier == Tier.WORDS && inquiry.wording().isPhrase()
-                ? SORTED_FIRST.formatted(names)
-                : names;
-    }
-
-    private static String guessed(Tier tier, Inquiry inquiry) {
-        if (inquiry.wording().isCommon()) {
-            return isNational(inquiry) ? COMMON : COMMON_IN_SCOPE;
-        }
-        return GUESSED.formatted(inScope(tier.question(), inquiry));
-    }
-
-    private static String inScope(String question, Inquiry inquiry) {
-        return isNational(inquiry) ? question : IN_SCOPE.formatted(question);
-    }
-
-    private static boolean isNational(Inquiry inquiry) {
-        return inquiry.filter().scope().equals(Scope.COUNTRY);
     }
 
     private static Query bound(Query query, Wording wording) {
