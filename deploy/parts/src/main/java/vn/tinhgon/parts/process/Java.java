@@ -15,7 +15,10 @@ public final class Java {
      * stops all requests for a sixth of a second, with little to collect.
      */
     private static final List<String> WITHOUT_STANDSTILLS =
-            List.of("-XX:MetaspaceSize=192m", "-XX:SweeperThreshold=100");
+            List.of(
+                    "-XX:MetaspaceSize=192m",
+                    "-XX:SweeperThreshold=100",
+                    "-XX:+UseCompactObjectHeaders");
 
     private Java() {}
 
