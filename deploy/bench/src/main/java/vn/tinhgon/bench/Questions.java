@@ -63,8 +63,7 @@ final class Questions {
 
     private final List<Named> agencies = new ArrayList<>();
     private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(CONNECTIONS);
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Registry registry;
     private final String authorization;
 

@@ -23,7 +23,12 @@ public record LocalSetup(Path root, Path data, LocalPorts ports, Footprint footp
 
     PartsSetup parts() {
         return new PartsSetup(
-                data, KeycloakHome.in(root), true, ports.parts(), ports.asEnvironment());
+                data,
+                KeycloakHome.in(root),
+                true,
+                footprint.databaseCache(),
+                ports.parts(),
+                ports.asEnvironment());
     }
 
     Path log(ServiceName service) {

@@ -29,7 +29,7 @@ public final class Parts {
     public Parts(PartsSetup setup) {
         var data = setup.data();
         var ports = setup.ports();
-        postgres = new PostgresPart(data.resolve("postgres"), ports.postgres(), setup.durable());
+        postgres = new PostgresPart(data.resolve("postgres"), ports.postgres(), setup);
         kafka = new KafkaPart(data.resolve("kafka"), ports.kafka());
         keycloak =
                 new KeycloakPart(

@@ -10,6 +10,7 @@ import java.time.Duration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import vn.tinhgon.parts.Part;
+import vn.tinhgon.parts.PartsSetup;
 import vn.tinhgon.parts.process.PartFailed;
 import vn.tinhgon.parts.process.Warden;
 
@@ -23,14 +24,16 @@ public final class PostgresPart implements Part {
     private final Path data;
     private final int port;
     private final boolean durable;
+    private final int cache;
     private final DatabaseScript script = DatabaseScript.load();
     private EmbeddedPostgres server;
     private Warden warden;
 
-    public PostgresPart(Path data, int port, boolean durable) {
+    public PostgresPart(Path data, int port, PartsSetup setup) {
         this.data = data;
         this.port = port;
-        this.durable = durable;
+        durable = setup.durable();
+        cache = setup.databaseCache();
     }
 
     @Override
@@ -88,7 +91,6 @@ public final class PostgresPart implements Part {
     }
 
     private EmbeddedPostgres launch() throws IOException {
-
         var log = data.resolveSibling("logs/postgres.log");
         Files.createDirectories(log.getParent());
         return EmbeddedPostgres.builder()
@@ -100,7 +102,7 @@ public final class PostgresPart implements Part {
                 .setServerConfig("fsync", durable ? "on" : "off")
                 .setServerConfig("synchronous_commit", durable ? "on" : "off")
                 .setServerConfig("max_connections", "200")
-                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("shared_buffers", cache + "MB")
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
