@@ -30,6 +30,9 @@ public record Act(
         RETURNED,
         SUSPENDED,
         RESUMED,
-        CANCELLED
+        CANCELLED,
+        PILOT_DECLARED,
+        PILOT_REVIEWED,
+        PILOT_DECIDED
     }
 }
