@@ -14,5 +14,6 @@ public record NewPilot(LocalDate startsOn, ReviewDays days, List<StatedSite> sit
         if (sites.isEmpty()) {
             throw new InvalidField("sites", "pilot-needs-site");
         }
+        StatedSite.mustFit(startsOn, List.of(), sites);
     }
 }

@@ -101,18 +101,9 @@ public record Pilot(
         mustNotMoveBack("finalReviewOn", finalReviewOn, other.finalReviewOn(), today);
     }
 
-    /** No site twice on one day, and none before the pilot begins. */
     void mustAllow(List<StatedSite> more) {
-        var present = sites.stream().filter(PilotSite::everWas).map(PilotSite::stated);
-        var all = Stream.concat(present, more.stream()).toList();
-        for (var site : more) {
-            if (site.from().isBefore(startsOn)) {
-                throw new InvalidField("sites", "pilot-site-before-start", site.from(), startsOn);
-            }
-            if (all.stream().filter(site::meets).count() > 1) {
-                throw new InvalidField("sites", "site-twice");
-            }
-        }
+        var present = sites.stream().filter(PilotSite::everWas).map(PilotSite::stated).toList();
+        StatedSite.mustFit(startsOn, present, more);
     }
 
     /** A site ends before it would have, and not before it began. */

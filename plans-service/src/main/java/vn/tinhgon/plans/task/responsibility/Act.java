@@ -33,6 +33,8 @@ public record Act(
         CANCELLED,
         PILOT_DECLARED,
         PILOT_REVIEWED,
-        PILOT_DECIDED
+        PILOT_SCALED,
+        PILOT_CONTINUED,
+        PILOT_ENDED
     }
 }

@@ -58,8 +58,9 @@ public class ResponsibilityTrace {
               select 'PILOT_REVIEWED', agency_id, recorded_on, null, summary, recorded_by, id
               from task_pilot_review where task_id = :task
               union all
-              select 'PILOT_DECIDED', null, recorded_on, null,
-                     outcome || ' – ' || decision_number || ', ' || decision_date || ', ' || decision_issuer, recorded_by, id
+              select 'PILOT_' || outcome, null, recorded_on, null,
+                     concat_ws(', ', decision_number, to_char(decision_date, 'DD/MM/YYYY'), decision_issuer),
+                     recorded_by, id
               from task_pilot_outcome where task_id = :task
               union all
               select 'CANCELLED', null, cancelled_on, null, cancellation_reason, cancelled_by, id
