@@ -52,11 +52,9 @@ class CourseRulesTest {
 
     @Test
     void a_pilot_is_told_to_its_sites_its_reviews_to_the_lead_and_late_ones_to_the_issuer() {
-        assertThat(hearers(task.pilot(site)))
-                .containsExactlyInAnyOrder(lead, monitor, site);
+        assertThat(hearers(task.pilot(site))).containsExactlyInAnyOrder(lead, monitor, site);
         assertThat(hearers(task.pilotReviewDue(-7))).containsExactlyInAnyOrder(lead, monitor);
-        assertThat(hearers(task.pilotReviewDue(7)))
-                .containsExactlyInAnyOrder(lead, monitor, other);
+        assertThat(hearers(task.pilotReviewDue(7))).containsExactlyInAnyOrder(lead, monitor, other);
         assertThat(hearers(task.pilotReviewed())).containsExactlyInAnyOrder(lead, monitor, other);
         assertThat(hearers(task.pilotScaled(site)))
                 .containsExactlyInAnyOrder(lead, monitor, site, other);
