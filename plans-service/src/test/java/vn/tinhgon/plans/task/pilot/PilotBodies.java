@@ -5,8 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.tinhgon.platform.testing.SampleProvince;
+
 /** What clients send about pilots. */
 final class PilotBodies {
+
+    /** Of agencies and areas of the sample province, its reviews long due. */
+    static final Map<String, Object> PILOT =
+            pilot(
+                    "2018-05-01",
+                    "2018-12-31",
+                    "2019-12-31",
+                    List.of(
+                            agency(SampleProvince.HEALTH, "2018-05-01"),
+                            area(SampleProvince.AREA, "2018-07-01")));
 
     private PilotBodies() {}
 
