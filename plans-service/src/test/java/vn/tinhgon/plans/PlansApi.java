@@ -276,6 +276,10 @@ public final class PlansApi {
         return request().get("/api/v1/tasks/" + task + "/obstacles" + query);
     }
 
+    public Response pilot(String task, String query) {
+        return request().get("/api/v1/tasks/" + task + "/pilot" + query);
+    }
+
     /** Asked by an officer of the lead, granted by an approver. */
     public static void extend(String task, String until) {
         var asked = as("officer").askExtension(task, until);

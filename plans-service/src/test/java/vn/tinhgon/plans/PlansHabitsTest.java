@@ -83,6 +83,7 @@ class PlansHabitsTest extends ServiceHabits {
                 .replace("{file}", UUID.randomUUID().toString())
                 .replace("{extensionId}", UUID.randomUUID().toString())
                 .replace("{obstacleId}", UUID.randomUUID().toString())
+                .replace("{siteId}", UUID.randomUUID().toString())
                 .replace("{token}", "guessed")
                 .replace("calendar-feeds/{id}", "calendar-feeds/" + feed)
                 .replace("triggers/{id}", "triggers/" + trigger)

@@ -1,5 +1,6 @@
 package vn.tinhgon.notifications.rule;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -36,6 +37,11 @@ class Duties {
                                     roles.computeIfAbsent(standing, _ -> new LinkedHashSet<>())
                                             .add(role));
         }
+        return this;
+    }
+
+    Duties addAll(Collection<UUID> agencies, String role) {
+        agencies.forEach(agency -> add(agency, role));
         return this;
     }
 

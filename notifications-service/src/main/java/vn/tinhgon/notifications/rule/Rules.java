@@ -30,6 +30,10 @@ import vn.tinhgon.events.TaskObstacleAnswered;
 import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
+import vn.tinhgon.events.TaskPilotDecided;
+import vn.tinhgon.events.TaskPilotDeclared;
+import vn.tinhgon.events.TaskPilotReviewDue;
+import vn.tinhgon.events.TaskPilotReviewed;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskResumed;
@@ -57,6 +61,7 @@ class Rules {
     private final Rule<TaskAmended> taskAmended = new DutyIsChanged();
     private final Rule<TaskOrphaned> taskOrphaned = new VacancyIsTold();
     private final ObstacleRules obstacles = new ObstacleRules();
+    private final TaskPilotRules pilots = new TaskPilotRules();
     private final CourseRules course = new CourseRules();
     private final ContributionRules contributions = new ContributionRules();
 
@@ -89,6 +94,10 @@ class Rules {
             case TaskExtensionDecided e -> extensionDecided.notices(e, succession);
             case TaskObstacleRaised e -> obstacles.raised(e, succession);
             case TaskObstacleAnswered e -> obstacles.answered(e, succession);
+            case TaskPilotDeclared e -> pilots.declared(e, succession);
+            case TaskPilotReviewDue e -> pilots.reviewDue(e, succession);
+            case TaskPilotReviewed e -> pilots.reviewed(e, succession);
+            case TaskPilotDecided e -> pilots.decided(e, succession);
             case TaskReassigned e -> taskReassigned.notices(e, succession);
             case TaskAmended e -> taskAmended.notices(e, succession);
             case TaskOrphaned e -> taskOrphaned.notices(e, succession);

@@ -6,6 +6,7 @@ import static vn.tinhgon.notifications.testing.Events.publish;
 import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 
 import java.util.List;
+import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import vn.tinhgon.notifications.testing.AgencyOfProvince;
 import vn.tinhgon.notifications.testing.Events;
 import vn.tinhgon.notifications.testing.Mails;
 import vn.tinhgon.notifications.testing.PlanOfProvince;
+import vn.tinhgon.notifications.testing.TaskInMotion;
 import vn.tinhgon.parts.Mail;
 import vn.tinhgon.platform.registry.RegistryCopy;
 
@@ -111,6 +113,28 @@ class LetterWordsTest {
                         "Lý do: sự kiện làm bắt đầu thời hạn đã xảy ra.",
                         "5. Chưa có báo cáo: mục III.1",
                         "Thông tin gần nhất ngày 30/12/2017");
+    }
+
+    @Test
+    void how_a_pilot_goes_is_worded_with_its_days_and_what_was_decided() {
+        var task =
+                new TaskInMotion(plan.task("III.5", part("LEAD", agency.id())), UUID.randomUUID());
+        publish(
+                task.pilot(agency.id()),
+                task.pilotReviewDue(-7),
+                task.pilotReviewed(),
+                task.pilotScaled(agency.id()));
+
+        assertThat(onlyLetter(4).text())
+                .containsSubsequence(
+                        "1. Thí điểm, tổng kết ngày",
+                        "2. Thí điểm, nhân rộng: mục III.5",
+                        "theo 512-QĐ/TU ngày",
+                        "của Ban Thường vụ Tỉnh ủy",
+                        "chủ trì; theo dõi, đôn đốc; nơi thí điểm",
+                        "3. Đã tổng kết thí điểm: mục III.5",
+                        "4. Thí điểm: mục III.5",
+                        "Cơ quan thí điểm: Sở Tư pháp");
     }
 
     private Mail onlyLetter(int notices) {

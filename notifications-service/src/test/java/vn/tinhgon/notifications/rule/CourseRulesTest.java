@@ -19,6 +19,7 @@ class CourseRulesTest {
     private final UUID monitor = UUID.randomUUID();
     private final UUID lead = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
+    private final UUID site = UUID.randomUUID();
     private final TaskInMotion task =
             new TaskInMotion(
                     PlanOfProvince.by(UUID.randomUUID(), monitor)
@@ -47,6 +48,16 @@ class CourseRulesTest {
     void an_obstacle_goes_to_who_must_answer_and_the_answer_to_the_lead() {
         assertThat(hearers(task.obstacle())).containsExactlyInAnyOrder(other, monitor);
         assertThat(hearers(task.obstacleAnswered())).containsExactlyInAnyOrder(lead, monitor);
+    }
+
+    @Test
+    void a_pilot_is_told_to_its_sites_its_reviews_to_the_lead_and_late_ones_to_the_issuer() {
+        assertThat(hearers(task.pilot(site))).containsExactlyInAnyOrder(lead, monitor, site);
+        assertThat(hearers(task.pilotReviewDue(-7))).containsExactlyInAnyOrder(lead, monitor);
+        assertThat(hearers(task.pilotReviewDue(7))).containsExactlyInAnyOrder(lead, monitor, other);
+        assertThat(hearers(task.pilotReviewed())).containsExactlyInAnyOrder(lead, monitor, other);
+        assertThat(hearers(task.pilotScaled(site)))
+                .containsExactlyInAnyOrder(lead, monitor, site, other);
     }
 
     @Test

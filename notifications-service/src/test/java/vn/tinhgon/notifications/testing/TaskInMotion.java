@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import vn.tinhgon.events.Decision;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
@@ -14,6 +15,11 @@ import vn.tinhgon.events.TaskContributionAsked;
 import vn.tinhgon.events.TaskContributionOverdue;
 import vn.tinhgon.events.TaskObstacleAnswered;
 import vn.tinhgon.events.TaskObstacleRaised;
+import vn.tinhgon.events.TaskPilotDecided;
+import vn.tinhgon.events.TaskPilotDeclared;
+import vn.tinhgon.events.TaskPilotReviewDue;
+import vn.tinhgon.events.TaskPilotReviewed;
+import vn.tinhgon.events.TaskPilotSite;
 import vn.tinhgon.events.TaskResumed;
 import vn.tinhgon.events.TaskSuspended;
 
@@ -207,5 +213,85 @@ public record TaskInMotion(TaskAssigned task, UUID other) {
                 task.scope(),
                 task.level(),
                 DAY);
+    }
+
+    /** The other agency has issued the plan. */
+    public TaskPilotDeclared pilot(UUID site) {
+        return new TaskPilotDeclared(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                other,
+                task.monitorId(),
+                DAY,
+                null,
+                DAY.plusYears(1),
+                List.of(
+                        new TaskPilotSite(site, null, DAY, null),
+                        new TaskPilotSite(null, UUID.randomUUID(), DAY, null)),
+                null,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskPilotReviewDue pilotReviewDue(int rung) {
+        return new TaskPilotReviewDue(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                other,
+                task.monitorId(),
+                "FINAL",
+                DAY,
+                rung,
+                rung,
+                task.scope(),
+                task.level());
+    }
+
+    public TaskPilotReviewed pilotReviewed() {
+        return new TaskPilotReviewed(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                other,
+                task.monitorId(),
+                "FINAL",
+                DAY,
+                task.leadId(),
+                "Bộ máy gọn hơn",
+                null,
+                task.scope(),
+                task.level());
+    }
+
+    /** The other agency works by it from now on. */
+    public TaskPilotDecided pilotScaled(UUID site) {
+        return new TaskPilotDecided(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                "SCALED",
+                new Decision("512-QĐ/TU", DAY, "Ban Thường vụ Tỉnh ủy"),
+                List.of(site),
+                List.of(other),
+                List.of(),
+                null,
+                task.scope(),
+                task.level());
     }
 }

@@ -1,47 +1,23 @@
 package vn.tinhgon.plans.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jdbi.v3.core.Jdbi;
-
+import vn.tinhgon.plans.access.PlanIssuers;
 import vn.tinhgon.platform.caller.Caller;
-import vn.tinhgon.platform.registry.KnownAgency;
-import vn.tinhgon.platform.registry.RegistryCopy;
 
-/**
- * Who acts for the agency that issued a plan: itself or its successor, and the bodies under it, as
- * a board drafts what its committee signs. An account that belongs to no agency acts for those of
- * its area. "Ban Thường vụ Tỉnh ủy sẽ xem xét, điều chỉnh, bổ sung cho phù hợp" (Kế hoạch 77-KH/TU
- * of 2018, IV).
- */
+/** Only the issuer changes its plan. */
 @ApplicationScoped
 class Issuer {
 
-    private static final String STANDS_UNDER =
-            """
-            with recursive above(id, steps) as (
-              select cast(:agency as uuid), 0
-              union
-              select a.parent_id, above.steps + 1
-              from above join registry_agency a on a.id = above.id
-              where a.parent_id is not null and above.steps < 20)
-            select exists (select from above where id = :issuer)""";
+    private final PlanIssuers issuers;
 
-    private final Jdbi jdbi;
-    private final RegistryCopy registry;
-    private final Clock clock;
-
-    Issuer(Jdbi jdbi, RegistryCopy registry, Clock clock) {
-        this.jdbi = jdbi;
-        this.registry = registry;
-        this.clock = clock;
+    Issuer(PlanIssuers issuers) {
+        this.issuers = issuers;
     }
 
     void mustBe(Caller caller, Plan plan) {
-        if (caller.agency().isPresent() && !isUnder(caller.agency().get(), standing(plan))) {
+        if (!issuers.mayActFor(caller, plan.head().issuerId())) {
             throw new NotTheIssuer(plan.head().number());
         }
     }
@@ -52,19 +28,6 @@ class Issuer {
     }
 
     private UUID standing(Plan plan) {
-        var issuer = plan.head().issuerId();
-        return registry.standingFor(issuer, LocalDate.now(clock))
-                .map(KnownAgency::id)
-                .orElse(issuer);
-    }
-
-    private boolean isUnder(UUID agency, UUID issuer) {
-        return jdbi.withHandle(
-                handle ->
-                        handle.createQuery(STANDS_UNDER)
-                                .bind("agency", agency)
-                                .bind("issuer", issuer)
-                                .mapTo(boolean.class)
-                                .one());
+        return issuers.standing(plan.head().issuerId());
     }
 }

@@ -39,7 +39,7 @@ public class CompletionDesk {
     public Task submit(UUID id, LocalDate doneOn, StatedEvidence stated, Caller caller) {
         var work = bench.take(id, caller);
         bench.acting(work, a -> a.role() == AssignmentRole.LEAD);
-        var shown = evidence.of(work, stated);
+        var shown = evidence.of(work.task().id(), stated);
         work.task().submit(work.day("completedOn", doneOn), shown);
         partsMustBeOver(work.task());
         var submission = submissions.add(work, work.task().submittedFor().orElseThrow(), shown);

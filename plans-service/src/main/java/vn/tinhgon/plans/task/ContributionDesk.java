@@ -67,7 +67,7 @@ public class ContributionDesk {
         var on = work.day("contributedOn", stated);
         var parts = work.task().contribute(agency, on);
         tasks.flush();
-        contributions.add(work, agency, on, note, evidence.of(work, shown));
+        contributions.add(work, agency, on, note, evidence.of(work.task().id(), shown));
         outbox.add(work.news().contributed(agency, parts, note, on));
         return work.task();
     }

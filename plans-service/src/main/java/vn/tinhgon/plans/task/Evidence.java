@@ -21,7 +21,7 @@ public record Evidence(String reference, List<EvidenceFile> files, List<String> 
         links = List.copyOf(links);
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return reference != null || !files.isEmpty() || !links.isEmpty();
     }
 
@@ -37,7 +37,7 @@ public record Evidence(String reference, List<EvidenceFile> files, List<String> 
         return words.isEmpty() ? null : words;
     }
 
-    List<UUID> fileIds() {
+    public List<UUID> fileIds() {
         return files.stream().map(EvidenceFile::id).toList();
     }
 }

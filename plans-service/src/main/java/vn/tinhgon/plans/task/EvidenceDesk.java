@@ -47,11 +47,11 @@ public class EvidenceDesk {
     }
 
     /** The evidence that is stated; its files belong to the task. */
-    Evidence of(Work work, StatedEvidence stated) {
+    public Evidence of(UUID task, StatedEvidence stated) {
         var known =
                 stated.files().isEmpty()
                         ? List.<EvidenceFile>of()
-                        : files.of(work.task().id()).stream()
+                        : files.of(task).stream()
                                 .filter(file -> stated.files().contains(file.id()))
                                 .toList();
         stated.files().stream()

@@ -44,7 +44,7 @@ public class TaskDesk {
         var agency = bench.acting(work, _ -> true);
         var reported = task.progress(agency, stated.percent(), stated.note(), work.today());
         tasks.flush();
-        var shown = evidence.of(work, stated.evidence());
+        var shown = evidence.of(work.task().id(), stated.evidence());
         reports.add(
                 new ProgressReport(
                         id,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An open task of a plan in force that somebody is about to change; nobody else does until the
- * transaction ends.
+ * A task of a plan in force that somebody is about to change, an open one as a rule; nobody else
+ * does until the transaction ends.
  *
  * @param lastDay null while it cannot be late
  * @param placed the area of its plan

@@ -2,6 +2,7 @@ package vn.tinhgon.plans.task;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -53,6 +54,10 @@ public class TasksInHand {
             if (completedOn != null) {
                 throw new TaskAlreadyCompleted(ref, completedOn);
             }
+            mustNotBeCancelled();
+        }
+
+        void mustNotBeCancelled() {
             if (cancelledOn != null) {
                 throw new TaskAlreadyCancelled(ref, cancelledOn);
             }
@@ -64,6 +69,15 @@ public class TasksInHand {
      * again.
      */
     public TaskInHand take(UUID task, Caller caller) {
+        return take(task, caller, Row::mustBeOpen);
+    }
+
+    /** The same for what goes on when the task is done. */
+    public TaskInHand takeEvenDone(UUID task, Caller caller) {
+        return take(task, caller, Row::mustNotBeCancelled);
+    }
+
+    private TaskInHand take(UUID task, Caller caller, Consumer<Row> condition) {
         var plan = plan(task, caller);
         if (plan.issuedOn() == null) {
             throw new PlanNotIssued(plan.number());
@@ -75,7 +89,7 @@ public class TasksInHand {
                 handle -> {
                     var row = handle.createQuery(TAKE).bind("task", task).mapTo(Row.class).one();
                     expected.mustBe(row.version());
-                    row.mustBeOpen();
+                    condition.accept(row);
                     handle.createUpdate(TOUCH).bind("task", task).execute();
                     return new TaskInHand(
                             task,

@@ -32,6 +32,10 @@ import vn.tinhgon.events.TaskObstacleAnswered;
 import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
+import vn.tinhgon.events.TaskPilotDecided;
+import vn.tinhgon.events.TaskPilotDeclared;
+import vn.tinhgon.events.TaskPilotReviewDue;
+import vn.tinhgon.events.TaskPilotReviewed;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskResumed;
@@ -112,6 +116,12 @@ public class TaskFacts {
             }
             case TaskObstacleRaised _, TaskObstacleAnswered _ -> {
                 // An obstacle moves no day and finishes nothing.
+            }
+            case TaskPilotDeclared _,
+                    TaskPilotReviewDue _,
+                    TaskPilotReviewed _,
+                    TaskPilotDecided _ -> {
+                // How a pilot goes moves no day of its task and finishes nothing.
             }
             case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
             case TaskAmended e -> change(e.taskId(), e.effectiveOn(), AMEND, e);

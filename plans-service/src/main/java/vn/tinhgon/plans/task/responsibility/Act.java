@@ -30,6 +30,11 @@ public record Act(
         RETURNED,
         SUSPENDED,
         RESUMED,
-        CANCELLED
+        CANCELLED,
+        PILOT_DECLARED,
+        PILOT_REVIEWED,
+        PILOT_SCALED,
+        PILOT_CONTINUED,
+        PILOT_ENDED
     }
 }

@@ -52,6 +52,17 @@ public class ResponsibilityTrace {
               select 'RESUMED', null, resumed_on, null, resumption_reason, resumed_by, id
               from task_suspension where task_id = :task and resumed_on is not null
               union all
+              select 'PILOT_DECLARED', null, declared_on, null, null, declared_by, id
+              from task_pilot where task_id = :task
+              union all
+              select 'PILOT_REVIEWED', agency_id, recorded_on, null, summary, recorded_by, id
+              from task_pilot_review where task_id = :task
+              union all
+              select 'PILOT_' || outcome, null, recorded_on, null,
+                     concat_ws(', ', decision_number, to_char(decision_date, 'DD/MM/YYYY'), decision_issuer),
+                     recorded_by, id
+              from task_pilot_outcome where task_id = :task
+              union all
               select 'CANCELLED', null, cancelled_on, null, cancellation_reason, cancelled_by, id
               from task where id = :task and cancelled_on is not null)
             select act.kind, act.agency_id, k.name as agency_name, on_day as "on", percent, text, account

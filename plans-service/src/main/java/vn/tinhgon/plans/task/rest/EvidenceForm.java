@@ -8,11 +8,11 @@ import vn.tinhgon.plans.task.StatedEvidence;
 import vn.tinhgon.platform.problem.InvalidField;
 
 /** What shows that something was done: files sent beforehand to the same task, and links. */
-final class EvidenceForm {
+public final class EvidenceForm {
 
     private EvidenceForm() {}
 
-    static StatedEvidence of(String reference, List<UUID> files, List<String> links) {
+    public static StatedEvidence of(String reference, List<UUID> files, List<String> links) {
         var stated = new StatedEvidence(reference, files, links);
         stated.links().forEach(EvidenceForm::mustBeAddress);
         return stated;

@@ -22,7 +22,11 @@ import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.plans.task.listing.Part;
 import vn.tinhgon.plans.task.listing.TaskCriteria;
 import vn.tinhgon.plans.task.listing.TaskSearch;
+import vn.tinhgon.plans.task.pilot.PilotBook;
+import vn.tinhgon.plans.task.pilot.PilotInBrief;
+import vn.tinhgon.plans.task.rest.TaskView.Beside;
 import vn.tinhgon.plans.task.rest.TaskView.PartsView;
+import vn.tinhgon.plans.task.rest.TaskView.PilotView;
 import vn.tinhgon.plans.task.rest.TaskView.TakenUpView;
 import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.platform.caller.Caller;
@@ -62,6 +66,7 @@ public class TaskList {
     private final Tasks tasks;
     private final PlanAccess access;
     private final RegistryCopy registry;
+    private final PilotBook book;
     private final TaskTerms terms;
     private final TermWords words;
     private final Clock clock;
@@ -72,6 +77,7 @@ public class TaskList {
             Tasks tasks,
             PlanAccess access,
             RegistryCopy registry,
+            PilotBook book,
             TaskTerms terms,
             TermWords words,
             Clock clock) {
@@ -80,6 +86,7 @@ public class TaskList {
         this.tasks = tasks;
         this.access = access;
         this.registry = registry;
+        this.book = book;
         this.terms = terms;
         this.words = words;
         this.clock = clock;
@@ -132,6 +139,7 @@ public class TaskList {
         var names = names(shown, asOf);
         var parts = parts(shown, asOf);
         var takenUp = takenUp(shown, asOf);
+        var pilots = pilots(shown, asOf);
         var known = terms.of(shown.stream().map(Task::id).toList(), asOf);
         return shown.stream()
                 .map(
@@ -141,10 +149,17 @@ public class TaskList {
                                         known.get(task.id()),
                                         asOf,
                                         names,
-                                        parts.get(task.id()),
-                                        takenUp.get(task.id()),
+                                        new Beside(
+                                                parts.get(task.id()),
+                                                takenUp.get(task.id()),
+                                                pilots.get(task.id())),
                                         words))
                 .toList();
+    }
+
+    private Map<UUID, PilotView> pilots(List<Task> shown, LocalDate asOf) {
+        return book.briefs(shown.stream().map(Task::id).toList(), asOf).values().stream()
+                .collect(toMap(PilotInBrief::taskId, PilotView::of));
     }
 
     private Map<UUID, PartsView> parts(List<Task> shown, LocalDate asOf) {

@@ -16,6 +16,8 @@ import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Obligation;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.TaskStanding;
+import vn.tinhgon.plans.task.pilot.PilotInBrief;
+import vn.tinhgon.plans.task.pilot.PilotState;
 import vn.tinhgon.platform.rest.Versioned;
 
 /** A task as of a day: who had it then, and how it stood. */
@@ -39,6 +41,7 @@ public record TaskView(
                         description =
                                 "How far the tasks of plans below are that take it up; absent without any")
                 TakenUpView takenUp,
+        @Schema(description = "Absent when it is no pilot") PilotView pilot,
         List<AssignmentView> assignments,
         DeadlineView deadline,
         TermView term,
@@ -70,6 +73,25 @@ public record TaskView(
             int done,
             int overdue,
             @Schema(description = "Of all of them, on average") int percent) {}
+
+    /** How a task stands as a pilot (thí điểm); the whole of it is at {@code /pilot}. */
+    @Schema(name = "PilotInBrief")
+    public record PilotView(
+            PilotState state,
+            LocalDate startsOn,
+            @Schema(description = "When it is reviewed next, absent when it is not")
+                    LocalDate nextReviewOn) {
+
+        static PilotView of(PilotInBrief pilot) {
+            return new PilotView(
+                    pilot.state(),
+                    pilot.startsOn(),
+                    pilot.interimDue() == null ? pilot.finalDue() : pilot.interimDue());
+        }
+    }
+
+    /** What a task is beside itself: its parts, what takes it up, a pilot; null where it is not. */
+    record Beside(PartsView parts, TakenUpView takenUp, PilotView pilot) {}
 
     /** What was ordered, and why. */
     @Schema(name = "TaskOrder")
@@ -105,8 +127,7 @@ public record TaskView(
             Term known,
             LocalDate asOf,
             Map<UUID, String> names,
-            PartsView parts,
-            TakenUpView takenUp,
+            Beside beside,
             TermWords words) {
         var done = task.completedOn().filter(day -> !day.isAfter(asOf));
         var over = task.over().filter(day -> !day.isAfter(asOf)).isPresent();
@@ -129,8 +150,9 @@ public record TaskView(
                 brief.takesUpId(),
                 brief.deliverable(),
                 brief.evidenceDemanded(),
-                parts,
-                takenUp,
+                beside.parts(),
+                beside.takenUp(),
+                beside.pilot(),
                 assignments,
                 DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
                 TermView.of(term, asOf, over, words),

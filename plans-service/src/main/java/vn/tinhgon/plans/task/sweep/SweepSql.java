@@ -23,6 +23,20 @@ final class SweepSql {
                 and p.state = 'ISSUED' and p.scope <@ cast(:scope as ltree)
             """;
 
+    /**
+     * Where a {@code counted c} stands on its rungs; {@code d.passed} are the days past its day.
+     */
+    static final String LADDER =
+            """
+            , lateral (select cast(:asOf as date) - c.counted_from as passed) d,
+              lateral (select max(rung) filter (where rung <= d.passed and (rung > 0 or d.passed <= 0)) as below,
+                              min(rung) filter (where rung > d.passed) as above
+                       from unnest(c.rungs) rung) ladder""";
+
+    /** The highest rung that it has reached, null while it has reached none. */
+    static final String RUNG =
+            "greatest(ladder.below, case when c.monthly and d.passed >= 30 then d.passed / 30 * 30 end)";
+
     private static final String REACHED =
             """
             ,
@@ -37,16 +51,11 @@ final class SweepSql {
                      coalesce(f.last_day, cast(h.on_day + cast(f.silent_after as interval) as date)) as counted_from
               from found f left join heard h on h.id = f.id),
             reached as (
-              select c.id, c.about, c.heard_on, c.counted_from, d.passed,
-                     greatest(ladder.below, case when c.monthly and d.passed >= 30 then d.passed / 30 * 30 end) as rung,
+              select c.id, c.about, c.heard_on, c.counted_from, d.passed, %s as rung,
                      least(ladder.above, case when c.monthly then (greatest(d.passed, 0) / 30 + 1) * 30 end) as next_rung
-              from counted c,
-                lateral (select cast(:asOf as date) - c.counted_from as passed) d,
-                lateral (select max(rung) filter (where rung <= d.passed and (rung > 0 or d.passed <= 0)) as below,
-                                min(rung) filter (where rung > d.passed) as above
-                         from unnest(c.rungs) rung) ladder)
+              from counted c %s)
             """
-                    .formatted(SignsOfLife.HEARD_ON);
+                    .formatted(SignsOfLife.HEARD_ON, RUNG, LADDER);
 
     private static final String SAID =
             """

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.tinhgon.plans.duty.CascadeSweep;
 import vn.tinhgon.plans.task.sweep.ContributionSweep;
 import vn.tinhgon.plans.task.sweep.DeadlineSweep;
+import vn.tinhgon.plans.task.sweep.PilotSweep;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.rest.Idempotent;
@@ -32,6 +33,7 @@ public class DeadlineSweepsResource {
     private final DeadlineSweep sweep;
     private final ContributionSweep contributions;
     private final CascadeSweep cascade;
+    private final PilotSweep pilots;
     private final Callers callers;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class DeadlineSweepsResource {
             DeadlineSweep sweep,
             ContributionSweep contributions,
             CascadeSweep cascade,
+            PilotSweep pilots,
             Callers callers,
             Clock clock) {
         this.sweep = sweep;
         this.contributions = contributions;
         this.cascade = cascade;
+        this.pilots = pilots;
         this.callers = callers;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class DeadlineSweepsResource {
     @Operation(
             summary = "Rà soát thời hạn ngay | Sweep the caller's part of the country now",
             description =
-                    "Tells of each task that is due soon, late or silent once a rung (30, 15, 7, 3, 1 days before, on the day, 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own), and of each contribution that is owed and was not brought by its day, and of each plan that an agency had to issue by its day and did not; a second sweep tells only what is new.")
+                    "Tells of each task that is due soon, late or silent once a rung (30, 15, 7, 3, 1 days before, on the day, 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own), and of each contribution that is owed and was not brought by its day, and of each plan that an agency had to issue by its day and did not, and of each review of a pilot on the same rungs; a second sweep tells only what is new.")
     @APIResponse(
             responseCode = "200",
             description = "What was told",
@@ -64,8 +68,10 @@ public class DeadlineSweepsResource {
         return Response.ok(
                         SweepView.of(
                                 said,
-                                contributions.sweep(scope).size(),
-                                cascade.sweep(scope).size()))
+                                new SweepView.Beside(
+                                        contributions.sweep(scope).size(),
+                                        cascade.sweep(scope).size(),
+                                        pilots.sweep(scope).size())))
                 .build();
     }
 
@@ -85,6 +91,7 @@ public class DeadlineSweepsResource {
             throw new InvalidField("date", "preview-in-past", date);
         }
         return SweepView.of(
-                sweep.preview(callers.current().scope(), date == null ? today : date), null, null);
+                sweep.preview(callers.current().scope(), date == null ? today : date),
+                SweepView.Beside.LEFT_OUT);
     }
 }

@@ -24,16 +24,27 @@ public record SweepView(
                         description =
                                 "Agencies that were to issue a plan of their own and have not; a preview leaves them out")
                 Integer cascadeDuties,
+        @Schema(
+                        description =
+                                "Reviews of pilots that are to be held, or were to be by now; a preview leaves them out")
+                Integer pilotReviews,
         List<SweptTask> tasks) {
 
-    static SweepView of(Tally tally, Integer contributions, Integer cascadeDuties) {
+    /** What is told beside the tasks themselves; null where that is left out. */
+    record Beside(Integer contributions, Integer cascadeDuties, Integer pilotReviews) {
+
+        static final Beside LEFT_OUT = new Beside(null, null, null);
+    }
+
+    static SweepView of(Tally tally, Beside beside) {
         return new SweepView(
                 tally.raised(),
                 tally.of(Said.Kind.DUE_SOON),
                 tally.of(Said.Kind.OVERDUE),
                 tally.of(Said.Kind.SILENT),
-                contributions,
-                cascadeDuties,
+                beside.contributions(),
+                beside.cascadeDuties(),
+                beside.pilotReviews(),
                 tally.first().stream().map(SweptTask::of).toList());
     }
 

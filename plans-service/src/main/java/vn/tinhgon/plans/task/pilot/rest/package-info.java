@@ -1,0 +1,2 @@
+/** Pilots over REST. */
+package vn.tinhgon.plans.task.pilot.rest;
