@@ -22,7 +22,7 @@ public record AuditEntryView(
         @Schema(description = "Absent for what belongs to the whole plan") UUID taskId,
         @Schema(
                         description =
-                                "plan, basis, monitor, cascade-order, cascade-duty, task, assignment, suspension, progress, contribution, completion, file, opening, extension or obstacle",
+                                "plan, basis, monitor, cascade-order, cascade-duty, cascade-assignment, task, assignment, suspension, progress, contribution, completion, file, opening, extension or obstacle",
                         examples = "assignment")
                 String what,
         @Schema(description = "Which of them") String rowId,
