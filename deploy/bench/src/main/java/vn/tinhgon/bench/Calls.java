@@ -32,8 +32,7 @@ final class Calls {
 
     JsonNode post(String service, String user, String path, Object body, String version) {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(suite.service(service).url() + "/api/v1" + path))
+                HttpRequest.newBuilder(URI.create(suite.service(service).url() + "/api/v1" + path))
                         .header("Authorization", "Bearer " + suite.parts().token(user, user))
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("If-Match", "\"" + version + "\"")

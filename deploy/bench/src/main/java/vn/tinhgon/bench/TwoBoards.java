@@ -64,13 +64,20 @@ final class TwoBoards {
                         "demo",
                         "/plans",
                         Map.of(
-                                "documentType", "PLAN",
-                                "number", "%d-KH/TW".formatted(plan + 1),
-                                "dated", "2018-01-10",
-                                "title", "Kế hoạch sắp xếp tổ chức bộ máy",
-                                "issuerId", CENTRE,
-                                "monitorId", CENTRE,
-                                "tasks", tasks));
+                                "documentType",
+                                "PLAN",
+                                "number",
+                                "%d-KH/TW".formatted(plan + 1),
+                                "dated",
+                                "2018-01-10",
+                                "title",
+                                "Kế hoạch sắp xếp tổ chức bộ máy",
+                                "issuerId",
+                                CENTRE,
+                                "monitorId",
+                                CENTRE,
+                                "tasks",
+                                tasks));
         calls.post(
                 "plans",
                 "demo",
@@ -81,14 +88,14 @@ final class TwoBoards {
 
     private static Map<String, Object> task(int ordinal) {
         return Map.of(
-                "ref", "II." + ordinal,
-                "title", "Rà soát chức năng, nhiệm vụ, tổ chức bộ máy số " + ordinal,
-                "deadline", Map.of("quote", "trước ngày 31/12/2035"),
+                "ref",
+                "II." + ordinal,
+                "title",
+                "Rà soát chức năng, nhiệm vụ, tổ chức bộ máy số " + ordinal,
+                "deadline",
+                Map.of("quote", "trước ngày 31/12/2035"),
                 "parts",
-                        List.of(
-                                Map.of(
-                                        "role", "LEAD",
-                                        "agencyId", ordinal % 4 < 2 ? ONE : OTHER)));
+                List.of(Map.of("role", "LEAD", "agencyId", ordinal % 4 < 2 ? ONE : OTHER)));
     }
 
     /** The case waits for its approval, with which it takes effect. */

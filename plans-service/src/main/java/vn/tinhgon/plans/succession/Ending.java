@@ -35,7 +35,14 @@ public record Ending(
     /** All that the one heir gets. */
     Heritage heritage() {
         return new Heritage(
-                caseId, endedIds, List.of(), heirs.getFirst(), heirName, effectiveOn, annulledOn, false);
+                caseId,
+                endedIds,
+                List.of(),
+                heirs.getFirst(),
+                heirName,
+                effectiveOn,
+                annulledOn,
+                false);
     }
 
     Ending leavingTo(List<UUID> receivers) {
