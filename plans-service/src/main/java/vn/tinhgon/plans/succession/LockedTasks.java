@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -41,22 +42,33 @@ class LockedTasks {
 
     /** Those of some functions; of all, and of none, when none is named. */
     void heldBy(List<UUID> agencies, List<UUID> functions) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(HELD_BY)
-                                .bindArray("agencies", UUID.class, agencies)
-                                .bindArray("functions", UUID.class, functions)
-                                .execute());
+        lock(HELD_BY, null, agencies, functions);
     }
 
     /** Those in which a case took duties from agencies. */
     void takenBy(UUID caseId, Collection<UUID> agencies) {
+        lock(TAKEN_BY, caseId, agencies, List.of());
+    }
+
+    /** The audit trail need not look for what changed in them: nothing yet. */
+    private void lock(
+            String sql, UUID caseId, Collection<UUID> agencies, Collection<UUID> functions) {
         jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(TAKEN_BY)
-                                .bind("case", caseId)
-                                .bindArray("agencies", UUID.class, List.copyOf(agencies))
-                                .bindArray("functions", UUID.class, List.of())
-                                .execute());
+                handle -> {
+                    versionOnly(handle, "on");
+                    handle.createUpdate(sql)
+                            .bind("case", caseId)
+                            .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                            .bindArray("functions", UUID.class, List.copyOf(functions))
+                            .execute();
+                    versionOnly(handle, "off");
+                });
+    }
+
+    private static void versionOnly(Handle handle, String onOrOff) {
+        handle.createQuery("select set_config('tinhgon.version_only', :value, true)")
+                .bind("value", onOrOff)
+                .mapTo(String.class)
+                .one();
     }
 }
