@@ -1,7 +1,7 @@
 package vn.tinhgon.reporting.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,20 +56,20 @@ public class TaskFacts {
             values (:taskId, daterange(:assignedOn, null), :planId, :ref, :title, :leadId, cast(:scope as ltree),
                     :level, :deadline.startsOn, :deadline.lastDay)""";
 
-    /** Makes a stretch begin on the day, unless one does. */
+    /** Of the stretch in which the day lies, what was before stays as it was. */
     private static final String CUT =
             """
             with cut as (
-              update task_fact set valid = daterange(lower(valid), :day)
+              update task_fact set %s, valid = daterange(:day, upper(valid))
               where task_id = :task and valid @> :day and lower(valid) < :day
               returning old.*)
             insert into task_fact (task_id, valid, plan_id, ref, title, lead_id, scope, level, starts_on, last_day,
                                    completed_on, percent, submitted_for, suspended, cancelled_on)
-            select task_id, daterange(:day, upper(valid)), plan_id, ref, title, lead_id, scope, level, starts_on,
+            select task_id, daterange(lower(valid), :day), plan_id, ref, title, lead_id, scope, level, starts_on,
                    last_day, completed_on, percent, submitted_for, suspended, cancelled_on
             from cut""";
 
-    /** From the day on it is as the event says; what was so before stays. */
+    /** Every stretch that begins on the day or later is as the event says. */
     private static final String CHANGE =
             "update task_fact set %s where task_id = :task and lower(valid) >= :day";
 
@@ -101,22 +101,25 @@ public class TaskFacts {
 
     /**
      * Takes over what events say; to be called in the transaction that notes them as consumed. Very
-     * many that say alike come together when agencies merge.
+     * many that say alike, each of another task, come together when agencies merge.
      */
     public void apply(List<Heard<PlanEvent>> heard) {
-        var alike = new ArrayList<Change>();
+        var alike = new LinkedHashMap<UUID, Change>();
         heard.stream()
                 .flatMap(one -> change(one.event()).stream())
                 .forEach(
                         change -> {
-                            if (!alike.isEmpty() && !alike.getFirst().saysLike(change)) {
-                                carryOut(alike);
+                            if (alike.containsKey(change.task())
+                                    || !alike.values().stream()
+                                            .limit(1)
+                                            .allMatch(change::saysLike)) {
+                                carryOut(List.copyOf(alike.values()));
                                 alike.clear();
                             }
-                            alike.add(change);
+                            alike.put(change.task(), change);
                         });
         if (!alike.isEmpty()) {
-            carryOut(alike);
+            carryOut(List.copyOf(alike.values()));
         }
     }
 
@@ -180,8 +183,8 @@ public class TaskFacts {
         if (columns.equals(BEGIN)) {
             execute(BEGIN, alike);
         } else {
-            execute(CUT, alike);
             execute(CHANGE.formatted(columns), alike);
+            execute(CUT.formatted(columns), alike);
         }
     }
 
