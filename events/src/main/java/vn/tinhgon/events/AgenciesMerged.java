@@ -15,6 +15,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  *     goes on)
  * @param endedIds the agencies that no longer exist from {@code effectiveOn}
  * @param effectiveOn the first day of the successor
+ * @param functions of those that ended, which went elsewhere than to the successor; null in events
+ *     from before it was told
  */
 @JsonTypeName("agency-merged")
 public record AgenciesMerged(
@@ -23,11 +25,13 @@ public record AgenciesMerged(
         List<UUID> endedIds,
         AgencyState successor,
         Decision decision,
-        LocalDate effectiveOn)
+        LocalDate effectiveOn,
+        List<MovedFunction> functions)
         implements StructureEvent {
 
     public AgenciesMerged {
         endedIds = List.copyOf(endedIds);
+        functions = functions == null ? null : List.copyOf(functions);
     }
 
     @Override

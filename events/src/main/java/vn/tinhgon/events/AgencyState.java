@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param mailbox the agency's official mail address, null when none is registered; never a person's
  * @param version grows with each change: of two states the greater is the later; null in events
  *     from before it was told
+ * @param ownedFunctions the {@code functions}, each with its identity; null in events from before
+ *     it was told
  */
 public record AgencyState(
         UUID agencyId,
@@ -28,11 +30,13 @@ public record AgencyState(
         List<AgencyCode> codes,
         List<String> functions,
         String mailbox,
-        Integer version) {
+        Integer version,
+        List<OwnedFunction> ownedFunctions) {
 
     public AgencyState {
         otherNames = List.copyOf(otherNames);
         codes = List.copyOf(codes);
         functions = List.copyOf(functions);
+        ownedFunctions = ownedFunctions == null ? null : List.copyOf(ownedFunctions);
     }
 }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  * @param from the owner until then, as it was last when it has ended
  * @param toAgencyId the owner from then on, null when they left the State
  * @param effectiveOn the first day on which it is so
+ * @param to that owner with all its data, because its own establishment may arrive later; null when
+ *     there is none, and in events from before it was told
  */
 @JsonTypeName("function-transferred")
 public record FunctionsTransferred(
@@ -20,7 +22,8 @@ public record FunctionsTransferred(
         UUID toAgencyId,
         List<MovedFunction> functions,
         Decision decision,
-        LocalDate effectiveOn)
+        LocalDate effectiveOn,
+        AgencyState to)
         implements StructureEvent {
     public FunctionsTransferred {
         functions = List.copyOf(functions);

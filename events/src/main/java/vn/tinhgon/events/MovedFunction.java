@@ -7,5 +7,7 @@ import java.util.UUID;
  *
  * @param field the field that it belongs to, such as {@code Nội vụ}
  * @param toAgencyId its owner from then on, null when it has left the State
+ * @param fromAgencyId its owner until then, null in events from before it was told
  */
-public record MovedFunction(UUID functionId, String name, String field, UUID toAgencyId) {}
+public record MovedFunction(
+        UUID functionId, String name, String field, UUID toAgencyId, UUID fromAgencyId) {}

@@ -12,6 +12,7 @@ public sealed interface PlanEvent extends DomainEvent
                 CascadeDutyOpened,
                 CascadeDutyMet,
                 CascadeDutyOverdue,
+                CascadeDutyOrphaned,
                 TaskAssigned,
                 TaskAmended,
                 TaskProgressReported,

@@ -243,6 +243,12 @@ public final class PlansApi {
                 .post(path + "/reassignment");
     }
 
+    /** Says of which function a task is. */
+    public Response stateFunction(String task, UUID function) {
+        var path = "/api/v1/tasks/" + task;
+        return change(path).body(Map.of("functionId", function)).put(path + "/function");
+    }
+
     public Response task(String task, String query) {
         return request().get("/api/v1/tasks/" + task + query);
     }

@@ -81,6 +81,7 @@ class PlansHabitsTest extends ServiceHabits {
                 .replace("plans/{id}", "plans/" + plan)
                 .replace("tasks/{id}", "tasks/" + task)
                 .replace("{file}", UUID.randomUUID().toString())
+                .replace("{dutyId}", UUID.randomUUID().toString())
                 .replace("{extensionId}", UUID.randomUUID().toString())
                 .replace("{obstacleId}", UUID.randomUUID().toString())
                 .replace("{siteId}", UUID.randomUUID().toString())

@@ -9,6 +9,7 @@ import vn.tinhgon.agencies.decision.Decision;
 import vn.tinhgon.agencies.function.StateFunction;
 import vn.tinhgon.events.AgencyCode;
 import vn.tinhgon.events.AgencyState;
+import vn.tinhgon.events.OwnedFunction;
 import vn.tinhgon.platform.caller.Scope;
 
 /**
@@ -53,6 +54,9 @@ public record Agency(
                 codes.stream().map(code -> new AgencyCode(code.scheme(), code.code())).toList(),
                 functions.stream().map(StateFunction::name).toList(),
                 profile.mailbox(),
-                Math.toIntExact(version));
+                Math.toIntExact(version),
+                functions.stream()
+                        .map(f -> new OwnedFunction(f.id(), f.name(), f.field()))
+                        .toList());
     }
 }

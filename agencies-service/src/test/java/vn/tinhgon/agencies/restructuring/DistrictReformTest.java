@@ -1,6 +1,7 @@
 package vn.tinhgon.agencies.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.agencies.AgenciesApi;
 import vn.tinhgon.agencies.Province;
+import vn.tinhgon.agencies.Told;
+import vn.tinhgon.events.AgenciesMerged;
+import vn.tinhgon.events.FunctionsTransferred;
+import vn.tinhgon.events.MovedFunction;
+import vn.tinhgon.events.OwnedFunction;
 
 /**
  * The reorganisation of a district that the plan for Conclusion 121-KL/TW lays down (II.2): as one
@@ -27,6 +34,7 @@ class DistrictReformTest {
 
     private static final AgenciesApi REGISTRAR = AgenciesApi.as("registrar");
 
+    @Inject Told told;
     private District district;
     private DistrictReform reform;
 
@@ -95,6 +103,37 @@ class DistrictReformTest {
         assertThat(district.structure(District.ON)).isEqualTo(before);
         REGISTRAR.get("/agencies/{id}", reform.farming()).statusCode(404);
         REGISTRAR.get("/pilots/{id}", district.pilot).body("state", equalTo("RUNNING"));
+    }
+
+    @Test
+    void where_each_function_went_is_told_with_who_owns_it_now() {
+        var id = AgenciesApi.decide(REGISTRAR.draft(reform.whole())).extract().<String>path("id");
+
+        var labour = district.agencies.get("Phòng Lao động- Thương binh và Xã hội");
+        var merger =
+                told.about(id, AgenciesMerged.class).stream()
+                        .filter(e -> e.endedIds().contains(labour))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(merger.functions())
+                .extracting(MovedFunction::name, MovedFunction::fromAgencyId)
+                .contains(tuple("Giảm nghèo", labour), tuple("Giáo dục nghề nghiệp", labour))
+                .doesNotContain(tuple("Việc làm, người có công", labour));
+        var poverty =
+                merger.functions().stream()
+                        .filter(f -> f.name().equals("Giảm nghèo"))
+                        .findFirst()
+                        .orElseThrow();
+        var transfer =
+                told.about(labour.toString(), FunctionsTransferred.class).stream()
+                        .filter(e -> reform.farming().equals(e.toAgencyId()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(transfer.functions()).contains(poverty);
+        assertThat(transfer.to().agencyId()).isEqualTo(reform.farming());
+        assertThat(transfer.to().ownedFunctions())
+                .extracting(OwnedFunction::functionId)
+                .contains(poverty.functionId());
     }
 
     @Test

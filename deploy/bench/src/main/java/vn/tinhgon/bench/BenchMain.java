@@ -64,9 +64,15 @@ public final class BenchMain {
         QuietLog.use();
         var parts = Part.of(arguments[0]);
         var country = arguments[1].isEmpty() ? Country.made() : Country.in(Path.of(arguments[1]));
-        var bench = new BenchMain(Files.createTempDirectory("tinhgon-bench"));
+        var data = Files.createTempDirectory("tinhgon-bench");
+        var bench = new BenchMain(data);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::end));
-        bench.run(parts, country);
+        if (parts.remove(Part.MERGER)) {
+            new Merger(bench.report, data.resolve("merger")).measure();
+        }
+        if (!parts.isEmpty()) {
+            bench.run(parts, country);
+        }
     }
 
     /** Comes after the last figure as well as after Ctrl-C. */

@@ -1,14 +1,19 @@
 package vn.tinhgon.notifications.delivery;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
-import vn.tinhgon.notifications.notice.Notice;
+import vn.tinhgon.notifications.notice.KeptEntry;
 
 /**
  * All letters. A letter is open and takes up what else concerns its plan until it is claimed; then
@@ -33,7 +38,8 @@ public class Deliveries {
               on conflict (agency_id, recipient_id, plan_id) where state = 'PENDING' and attempts = 0
               do update set next_attempt_at = least(delivery.created_at + :longest, excluded.next_attempt_at)
               returning id)
-            insert into delivery_entry (delivery_id, entry_id) select id, :entry from letter""";
+            insert into delivery_entry (delivery_id, entry_id)
+            select letter.id, entry from letter cross join unnest(:entries) as entry""";
 
     private static final String CLAIM =
             """
@@ -70,14 +76,37 @@ public class Deliveries {
         this.config = config;
     }
 
-    /** Puts an entry into the letters to all who hear for its agency. */
-    public void gather(UUID entry, Notice notice, LocalDate today) {
+    /** Puts entries into the letters to all who hear for their agencies. */
+    public void gather(List<KeptEntry> entries, LocalDate today) {
+        var letters = new TreeMap<Letter, List<UUID>>();
+        for (var entry : entries) {
+            letters.computeIfAbsent(
+                            new Letter(entry.agencyId(), entry.planId()), _ -> new ArrayList<>())
+                    .add(entry.id());
+        }
+        letters.forEach((letter, ids) -> gather(letter, ids, today));
+    }
+
+    /** About one plan to one agency; two nodes take up the open ones in the same order. */
+    private record Letter(UUID agency, UUID plan) implements Comparable<Letter> {
+
+        private static final Comparator<Letter> ORDER =
+                Comparator.comparing(Letter::agency)
+                        .thenComparing(Letter::plan, Comparator.nullsFirst(naturalOrder()));
+
+        @Override
+        public int compareTo(Letter other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private void gather(Letter letter, List<UUID> entries, LocalDate today) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(GATHER)
-                                .bind("entry", entry)
-                                .bind("agency", notice.agencyId())
-                                .bind("plan", notice.planId())
+                                .bindArray("entries", UUID.class, entries)
+                                .bind("agency", letter.agency())
+                                .bind("plan", letter.plan())
                                 .bind("today", today)
                                 .bind("gathering", config.gathering())
                                 .bind("longest", config.longestGathering())

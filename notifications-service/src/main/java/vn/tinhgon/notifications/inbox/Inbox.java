@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
+import vn.tinhgon.notifications.notice.KeptEntry;
 import vn.tinhgon.notifications.notice.Notice;
+import vn.tinhgon.notifications.notice.Told;
 import vn.tinhgon.platform.problem.NotFound;
 import vn.tinhgon.platform.rest.Cursor;
 import vn.tinhgon.platform.rest.PageQuery;
@@ -25,8 +28,10 @@ public class Inbox {
     private static final String KEEP =
             """
             insert into inbox_entry (event_id, agency_id, kind, plan_id, task_id, ref, arguments)
-            values (:event, :agencyId, :kind, :planId, :taskId, :ref, cast(:stored as jsonb))
-            returning id""";
+            select event_id, agency_id, kind, plan_id, task_id, ref, cast(arguments as jsonb)
+            from unnest(:events, :agencies, :kinds, :plans, :tasks, :refs, :arguments)
+              as told(event_id, agency_id, kind, plan_id, task_id, ref, arguments)
+            returning id, agency_id, plan_id""";
 
     private static final String ENTRY =
             """
@@ -72,16 +77,31 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** Adds what an event says, and answers the entry's id. */
-    public UUID keep(UUID event, Notice notice) {
+    /** Adds what events say. */
+    public List<KeptEntry> keep(List<Told> told) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(KEEP)
-                                .bindMethods(notice)
-                                .bind("event", event)
-                                .bind("stored", arguments.write(notice.arguments()))
-                                .mapTo(UUID.class)
-                                .one());
+                                .bindArray("events", UUID.class, all(told, Told::eventId))
+                                .bindArray("agencies", UUID.class, said(told, Notice::agencyId))
+                                .bindArray("kinds", String.class, said(told, n -> n.kind().name()))
+                                .bindArray("plans", UUID.class, said(told, Notice::planId))
+                                .bindArray("tasks", UUID.class, said(told, Notice::taskId))
+                                .bindArray("refs", String.class, said(told, Notice::ref))
+                                .bindArray(
+                                        "arguments",
+                                        String.class,
+                                        said(told, n -> arguments.write(n.arguments())))
+                                .mapTo(KeptEntry.class)
+                                .list());
+    }
+
+    private static <T> List<T> said(List<Told> told, Function<Notice, T> what) {
+        return all(told, one -> what.apply(one.notice()));
+    }
+
+    private static <T> List<T> all(List<Told> told, Function<Told, T> what) {
+        return told.stream().map(what).toList();
     }
 
     /** What the reader's agency was told, newest first. */

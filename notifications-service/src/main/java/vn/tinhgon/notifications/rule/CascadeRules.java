@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.tinhgon.events.CascadeDutyMet;
 import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.notifications.notice.Argument.Agencies;
 import vn.tinhgon.notifications.notice.Argument.Day;
@@ -77,5 +78,27 @@ class CascadeRules {
                                                 new Day(duty.dueOn()),
                                                 new Text(String.valueOf(duty.daysLate())),
                                                 new Agencies(List.of(duty.sendToId())))));
+    }
+
+    /** Who issued the plan above and who watches over it must choose another. */
+    List<Notice> orphaned(CascadeDutyOrphaned duty, Succession succession) {
+        return new Hearers(succession)
+                .add(duty.issuerId())
+                .add(duty.monitorId())
+                .tell(
+                        agency ->
+                                new Notice(
+                                        NoticeKind.CASCADE_DUTY_ORPHANED,
+                                        agency,
+                                        duty.planId(),
+                                        null,
+                                        null,
+                                        List.of(
+                                                new Text(duty.planNumber()),
+                                                new Text(duty.planTitle()),
+                                                new Agencies(List.of(duty.agencyId())),
+                                                new Day(duty.orphanedOn()),
+                                                new Agencies(duty.candidates()),
+                                                new Day(duty.dueOn()))));
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhgon.notifications.rule;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,8 @@ import vn.tinhgon.events.AgencyEvent;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.notifications.delivery.Deliveries;
 import vn.tinhgon.notifications.inbox.Inbox;
-import vn.tinhgon.notifications.notice.Notice;
+import vn.tinhgon.notifications.notice.Told;
+import vn.tinhgon.platform.consuming.Heard;
 import vn.tinhgon.platform.outbox.Trail;
 import vn.tinhgon.platform.registry.KnownAgency;
 import vn.tinhgon.platform.registry.RegistryCopy;
@@ -38,20 +40,31 @@ public class Herald {
         this.clock = clock;
     }
 
-    public void hear(PlanEvent event) {
-        tell(rules.notices(event, this::standingFor));
+    /** Very many come together when agencies merge. */
+    public void hear(List<Heard<PlanEvent>> heard) {
+        var known = new HashMap<UUID, Optional<UUID>>();
+        Succession succession = agency -> known.computeIfAbsent(agency, this::standingFor);
+        tell(
+                heard.stream()
+                        .flatMap(
+                                one ->
+                                        rules.notices(one.event(), succession).stream()
+                                                .map(notice -> new Told(one.id(), notice)))
+                        .toList());
     }
 
     public void hear(AgencyEvent event) {
         registry.apply(event);
         deliveries.retryWithoutAddress();
-        tell(rules.notices(event, this::standingFor));
+        tell(
+                rules.notices(event, this::standingFor).stream()
+                        .map(notice -> new Told(trail.causation(), notice))
+                        .toList());
     }
 
-    private void tell(List<Notice> notices) {
-        for (var notice : notices) {
-            var entry = inbox.keep(trail.causation(), notice);
-            deliveries.gather(entry, notice, LocalDate.now(clock));
+    private void tell(List<Told> told) {
+        if (!told.isEmpty()) {
+            deliveries.gather(inbox.keep(told), LocalDate.now(clock));
         }
     }
 

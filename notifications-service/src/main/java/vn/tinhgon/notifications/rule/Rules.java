@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tinhgon.events.AgencyEvent;
 import vn.tinhgon.events.CascadeDutyMet;
 import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.DomainEvent;
 import vn.tinhgon.events.PlanAmended;
@@ -82,6 +83,7 @@ class Rules {
             case CascadeDutyOpened e -> cascade.opened(e, succession);
             case CascadeDutyMet e -> cascade.met(e, succession);
             case CascadeDutyOverdue e -> cascade.overdue(e, succession);
+            case CascadeDutyOrphaned e -> cascade.orphaned(e, succession);
             case TaskAssigned e -> taskAssigned.notices(e, succession);
             // Reports come often and stand in the plan: nobody is written to for each of them.
             case TaskProgressReported _ -> List.of();

@@ -176,6 +176,6 @@ class AgencyRulesTest {
     }
 
     private static MovedFunction function(String name, UUID to) {
-        return new MovedFunction(UUID.randomUUID(), name, "Lao động", to);
+        return new MovedFunction(UUID.randomUUID(), name, "Lao động", to, null);
     }
 }

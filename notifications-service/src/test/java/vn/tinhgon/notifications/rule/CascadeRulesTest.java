@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.events.CascadeDutyMet;
 import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.notifications.notice.Notice;
@@ -46,6 +47,26 @@ class CascadeRulesTest {
                         DUE.minusDays(50));
 
         assertThat(hearers(opened)).containsExactly(agency);
+    }
+
+    @Test
+    void who_must_choose_another_is_told_that_nobody_has_a_duty() {
+        var orphaned =
+                new CascadeDutyOrphaned(
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        monitor,
+                        agency,
+                        List.of(board),
+                        DUE,
+                        "vn.93",
+                        "PROVINCE",
+                        DUE.minusDays(20));
+
+        assertThat(hearers(orphaned)).containsExactlyInAnyOrder(issuer, monitor);
     }
 
     @Test

@@ -42,7 +42,13 @@ public record AgencyOfProvince(UUID id, String name, String mailbox) {
 
     public AgenciesMerged mergedInto(AgencyState successor) {
         return new AgenciesMerged(
-                UUID.randomUUID(), "ABSORB", List.of(id), successor, DECISION, EFFECTIVE);
+                UUID.randomUUID(),
+                "ABSORB",
+                List.of(id),
+                successor,
+                DECISION,
+                EFFECTIVE,
+                List.of());
     }
 
     public AgencySplit dividedInto(AgencyState... heirs) {
@@ -79,7 +85,8 @@ public record AgencyOfProvince(UUID id, String name, String mailbox) {
                 function.toAgencyId(),
                 List.of(function),
                 DECISION,
-                EFFECTIVE);
+                EFFECTIVE,
+                null);
     }
 
     public AgencyState state() {
@@ -101,6 +108,7 @@ public record AgencyOfProvince(UUID id, String name, String mailbox) {
                 List.of(),
                 List.of(),
                 mailbox,
-                null);
+                null,
+                List.of());
     }
 }

@@ -18,15 +18,20 @@ import vn.tinhgon.platform.caller.Role;
 @ApplicationScoped
 public class PlanAccess {
 
+    /** The caller's agency, and those in whose place it stands: what they were sent, it reads. */
+    private static final String AGENCIES =
+            "array(select registry_stood_for(:callerAgency, cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)))";
+
     /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
     public static final String VISIBLE =
             """
             (p.scope <@ cast(:callerScope as ltree) and (p.issued_on is not null or :callerReviews)
              or p.issued_on is not null and (p.scope @> cast(:callerScope as ltree)
                or exists (select from plan_recipient copy
-                          where copy.plan_id = p.id and copy.agency_id = :callerAgency)
+                          where copy.plan_id = p.id and copy.agency_id = any(%1$s))
                or exists (select from task seen join assignment mine on mine.task_id = seen.id
-                          where seen.plan_id = p.id and mine.agency_id = :callerAgency)))""";
+                          where seen.plan_id = p.id and mine.agency_id = any(%1$s))))"""
+                    .formatted(AGENCIES);
 
     private static final String SEES =
             "select exists (select from plan p where p.id = :id and " + VISIBLE + ")";

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 
 import vn.tinhgon.events.CascadeDutyMet;
 import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.DomainEvent;
 import vn.tinhgon.platform.caller.Scope;
@@ -99,12 +100,20 @@ public class CascadeDuties {
         }
     }
 
-    /** Agencies have ended, or are there again: whoever has their duties now is told. */
+    /**
+     * Agencies have ended, or are there again: whoever has their duties now is told, and who must
+     * give those to others that nobody has.
+     */
     public void follow(Collection<UUID> agencies) {
-        tell(
-                CascadeSql.OPENED_BY_REGISTRY,
-                CascadeDutyOpened.class,
-                q -> q.bindArray("agencies", UUID.class, List.copyOf(agencies)));
+        UnaryOperator<Query> bound =
+                q -> q.bindArray("agencies", UUID.class, List.copyOf(agencies));
+        tell(CascadeSql.OPENED_BY_REGISTRY, CascadeDutyOpened.class, bound);
+        tell(CascadeSql.ORPHANED_BY_REGISTRY, CascadeDutyOrphaned.class, bound);
+    }
+
+    /** A person gave duties of a plan to others: these are told. */
+    public void given(UUID plan) {
+        tell(CascadeSql.OPENED_BY_PLAN, CascadeDutyOpened.class, q -> q.bind("plan", plan));
     }
 
     /** Tells of the duties in a part of the country that are late by today. */

@@ -62,14 +62,33 @@ final class CascadeSql {
 
     static final String OPENED_BY_PLAN = TELL_OPENED.formatted("p.id = :plan");
 
-    static final String OPENED_BY_REGISTRY =
-            TELL_OPENED.formatted(
+    private static final String OF_AGENCIES =
+            """
+            p.id in (
+              select d.plan_id from cascade_duty d where d.agency_id = any(:agencies)
+              union
+              select d.plan_id from cascade_notice n join cascade_duty d on d.id = n.duty_id
+              where n.about = 'OPENED' and n.concerning = any(:agencies))""";
+
+    static final String OPENED_BY_REGISTRY = TELL_OPENED.formatted(OF_AGENCIES);
+
+    /** Whoever must choose who issues it is told once of each agency that left it. */
+    static final String ORPHANED_BY_REGISTRY =
+            STANDING.formatted(OF_AGENCIES)
+                    + NOTED.formatted(
+                            "ORPHANED",
+                            "left_by",
+                            "holder_id is null and left_by is not null and answer_id is null")
+                    + """
+                    select s.duty_id, p.id as plan_id, p.number as plan_number, p.title as plan_title, p.issuer_id,
+                           m.agency_id as monitor_id, s.left_by as agency_id, s.due_on, p.scope::text as scope, p.level,
+                           s.left_on as orphaned_on,
+                           array(select agency_id from registry_candidates(s.left_by, s.left_by_case, :today)
+                                 order by place) as candidates
+                    from noted join standing s using (duty_id)
                     """
-                    p.id in (
-                      select d.plan_id from cascade_duty d where d.agency_id = any(:agencies)
-                      union
-                      select d.plan_id from cascade_notice n join cascade_duty d on d.id = n.duty_id
-                      where n.about = 'OPENED' and n.concerning = any(:agencies))""");
+                    + FROM
+                    + "order by s.duty_id";
 
     static final String REOPENED =
             STANDING.formatted("p.id in (select plan_id from cascade_duty where id = any(:duties))")

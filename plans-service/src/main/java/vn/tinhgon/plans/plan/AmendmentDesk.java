@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.tinhgon.plans.agency.KnownFunctions;
 import vn.tinhgon.plans.plan.review.PlanReview;
 import vn.tinhgon.plans.plan.version.Amendment;
 import vn.tinhgon.plans.plan.version.PlanContent;
@@ -41,6 +42,7 @@ public class AmendmentDesk {
     private final Plans plans;
     private final Tasks tasks;
     private final TasksAbove above;
+    private final KnownFunctions functions;
     private final Issuer issuer;
     private final RegistryCopy registry;
     private final PlanVersions versions;
@@ -53,6 +55,7 @@ public class AmendmentDesk {
             Plans plans,
             Tasks tasks,
             TasksAbove above,
+            KnownFunctions functions,
             Issuer issuer,
             RegistryCopy registry,
             PlanVersions versions,
@@ -63,6 +66,7 @@ public class AmendmentDesk {
         this.plans = plans;
         this.tasks = tasks;
         this.above = above;
+        this.functions = functions;
         this.issuer = issuer;
         this.registry = registry;
         this.versions = versions;
@@ -129,6 +133,8 @@ public class AmendmentDesk {
                 amendment.added().stream().map(added -> added.task().takesUpId()),
                 plan.id(),
                 caller);
+        functions.mustBeKnown(
+                "functionId", amendment.added().stream().map(added -> added.task().functionId()));
         plan.amend(
                 amendment.title(),
                 plan.period().changedTo(amendment.periodFrom(), amendment.periodUntil()),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.tinhgon.plans.agency.KnownFunctions;
 import vn.tinhgon.plans.directive.Directive;
 import vn.tinhgon.plans.directive.DirectiveDesk;
 import vn.tinhgon.plans.task.Task;
@@ -31,6 +32,7 @@ public class PlanDesk {
     private final DirectiveDesk directives;
     private final StatedCascade cascade;
     private final TasksAbove above;
+    private final KnownFunctions functions;
     private final Clock clock;
 
     PlanDesk(
@@ -41,6 +43,7 @@ public class PlanDesk {
             DirectiveDesk directives,
             StatedCascade cascade,
             TasksAbove above,
+            KnownFunctions functions,
             Clock clock) {
         this.file = file;
         this.plans = plans;
@@ -49,6 +52,7 @@ public class PlanDesk {
         this.directives = directives;
         this.cascade = cascade;
         this.above = above;
+        this.functions = functions;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class PlanDesk {
         var plan = Plan.draft(entry.head(issuer), List.of(), entry.scope(issuer), caller.subject());
         settle(plan, entry.settlement(), named, caller);
         plans.persist(plan);
+        functions.mustBeKnown("functionId", entry.entries().stream().map(TaskEntry::functionId));
         above.mustBeThere(entry.entries().stream().map(TaskEntry::takesUpId), plan.id(), caller);
         tasks.persist(entry.tasks(plan.id(), named));
         plans.flush();
@@ -159,13 +164,17 @@ public class PlanDesk {
                     file.known(drafts.stream().flatMap(t -> t.proposedLead().stream()).toList());
             drafts.forEach(t -> t.proposedLead().map(known::get).ifPresent(t::ledBy));
         }
-        settlement.leads().forEach((ref, id) -> task(drafts, ref).ledBy(named.get("leads", id)));
+        settlement
+                .leads()
+                .forEach((ref, id) -> task("leads", drafts, ref).ledBy(named.get("leads", id)));
+        functions.mustBeKnown("functions", settlement.functions().values().stream());
+        settlement.functions().forEach((ref, id) -> task("functions", drafts, ref).belongTo(id));
     }
 
-    private static Task task(List<Task> drafts, String ref) {
+    private static Task task(String field, List<Task> drafts, String ref) {
         return drafts.stream()
                 .filter(t -> t.ref().equals(ref))
                 .findFirst()
-                .orElseThrow(() -> new InvalidField("leads", "task-ref-unknown", ref));
+                .orElseThrow(() -> new InvalidField(field, "task-ref-unknown", ref));
     }
 }

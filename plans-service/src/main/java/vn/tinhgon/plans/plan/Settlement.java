@@ -17,6 +17,7 @@ import vn.tinhgon.plans.duty.CascadeOrder;
  * @param acceptProposedLeads takes each sole advising agency as the lead
  * @param leads the chosen lead by the task's ref
  * @param agencies the registered agency that a name of the document means
+ * @param functions the function that a task is of, by the task's ref
  * @param basis all that the plan cites, {@code recipients} its whole distribution list
  * @param cascade all that it orders of plans below it
  */
@@ -31,6 +32,7 @@ public record Settlement(
         boolean acceptProposedLeads,
         Map<String, UUID> leads,
         Map<String, UUID> agencies,
+        Map<String, UUID> functions,
         List<Basis> basis,
         List<Recipient> recipients,
         List<CascadeOrder> cascade) {

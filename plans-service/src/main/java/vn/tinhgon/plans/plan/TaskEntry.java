@@ -15,12 +15,14 @@ import vn.tinhgon.plans.task.TaskText;
  * A task as somebody enters it by hand.
  *
  * @param takesUpId the task of a plan above that it takes up, null where there is none
+ * @param functionId the function that it is of, null where nothing is said
  */
 public record TaskEntry(
         String ref,
         String title,
         String text,
         UUID takesUpId,
+        UUID functionId,
         Deadline deadline,
         List<NamedPart> parts) {
 
@@ -35,6 +37,7 @@ public record TaskEntry(
     Task draft(UUID plan, int ordinal, NamedAgencies agencies) {
         var task = Task.draft(plan, ordinal, new TaskText(ref, title, text, text, null), deadline);
         task.place(TaskBrief.takingUp(takesUpId));
+        task.belongTo(functionId);
         agencies.parts(parts).forEach(p -> task.name(p.role(), p.agencyId(), p.agency()));
         return task;
     }

@@ -32,6 +32,19 @@ public record Ending(
         return isAnnulled() && !annulledOn.isAfter(effectiveOn);
     }
 
+    /** All that the one heir gets. */
+    Heritage heritage() {
+        return new Heritage(
+                caseId,
+                endedIds,
+                List.of(),
+                heirs.getFirst(),
+                heirName,
+                effectiveOn,
+                annulledOn,
+                false);
+    }
+
     Ending leavingTo(List<UUID> receivers) {
         return new Ending(caseId, endedIds, receivers, heirName, effectiveOn, annulledOn);
     }

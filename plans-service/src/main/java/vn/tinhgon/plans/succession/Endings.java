@@ -54,12 +54,15 @@ class Endings {
                                 .list());
     }
 
-    /** All agencies that ended by a case. */
+    /** All agencies that ended by a case or gave functions away by it. */
     Set<UUID> agencies(UUID caseId) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(
-                                        "select ended_id from registry_succession where case_id = :case")
+                                        """
+                                        select ended_id from registry_succession where case_id = :case
+                                        union
+                                        select from_id from function_transfer where case_id = :case""")
                                 .bind("case", caseId)
                                 .mapTo(UUID.class)
                                 .set());

@@ -4,18 +4,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.tinhgon.events.AgenciesMerged;
 import vn.tinhgon.events.AgencyDissolved;
+import vn.tinhgon.events.AgencyRestored;
+import vn.tinhgon.events.AgencySplit;
+import vn.tinhgon.events.FunctionsTransferred;
 import vn.tinhgon.events.MovedFunction;
 import vn.tinhgon.plans.duty.CascadeDuties;
 
 /**
- * Open duties go where their agency went: to its one lawful successor; without one they wait for a
- * person, but a plan is watched over by the main heir; and back when the case is annulled. Finished
- * work stays with the agency that did it. Each verb is called in the transaction that notes its
- * event as consumed, after the copy of the registry took it over, and finds nothing left to do when
- * it is repeated.
+ * Open duties go where their agency went: those in tasks of a function that a case moved go with
+ * the function, all others to the one lawful successor; without one they wait for a person, but a
+ * plan is watched over by the main heir; and back when the case is annulled. Finished work stays
+ * with the agency that did it. Each verb is called in the transaction that notes its event as
+ * consumed, after the copy of the registry took it over, and finds nothing left to do when it is
+ * repeated.
  */
 @ApplicationScoped
 public class FollowRestructurings {
@@ -23,6 +29,7 @@ public class FollowRestructurings {
     private static final String ANNUL = "ANNUL";
 
     private final Endings endings;
+    private final FunctionTransfers transfers;
     private final InheritedDuties inherited;
     private final OrphanedDuties orphaned;
     private final ReturnedDuties returned;
@@ -30,27 +37,54 @@ public class FollowRestructurings {
 
     FollowRestructurings(
             Endings endings,
+            FunctionTransfers transfers,
             InheritedDuties inherited,
             OrphanedDuties orphaned,
             ReturnedDuties returned,
             CascadeDuties cascade) {
         this.endings = endings;
+        this.transfers = transfers;
         this.inherited = inherited;
         this.orphaned = orphaned;
         this.returned = returned;
         this.cascade = cascade;
     }
 
-    /** Agencies ended by a case and left what was theirs to one or several others. */
-    public void succeeded(UUID caseId, Collection<UUID> ended) {
-        endings.of(caseId, ended).forEach(this::settle);
-        cascade.follow(ended);
+    /** Agencies ended and one other succeeds them, but for what goes elsewhere with a function. */
+    public void merged(AgenciesMerged event) {
+        if (event.functions() != null) {
+            transfers.note(event.caseId(), null, event.functions(), event.effectiveOn());
+        }
+        succeeded(event.caseId(), event.endedIds());
+    }
+
+    /** An agency left what was its own to several others, or a part of it. */
+    public void split(AgencySplit event) {
+        var agency = event.agency().agencyId();
+        transfers.note(event.caseId(), agency, event.functions(), event.effectiveOn());
+        succeeded(event.caseId(), List.of(agency));
+    }
+
+    private void succeeded(UUID caseId, Collection<UUID> agencies) {
+        transfers.of(caseId, agencies).forEach(this::settle);
+        endings.of(caseId, agencies).forEach(this::settle);
+        cascade.follow(agencies);
+    }
+
+    /** Functions have another owner, whether the former one has ended or not. */
+    public void transferred(FunctionsTransferred event) {
+        var from = event.from().agencyId();
+        transfers.note(event.caseId(), from, event.functions(), event.effectiveOn());
+        transfers.of(event.caseId(), List.of(from)).forEach(this::settle);
     }
 
     /** An agency ended and none succeeds it. */
     public void dissolved(AgencyDissolved event) {
         var receivers = receivers(event);
-        var agency = List.of(event.agency().agencyId());
+        var id = event.agency().agencyId();
+        var agency = List.of(id);
+        transfers.note(event.caseId(), id, event.functions(), event.effectiveOn());
+        transfers.of(event.caseId(), agency).forEach(this::settle);
         for (var ending : endings.of(event.caseId(), agency)) {
             if (event.kind().equals(ANNUL)) {
                 // What a case brought goes back with the case.
@@ -59,6 +93,7 @@ public class FollowRestructurings {
                 settle(ending, receivers);
             }
         }
+        cascade.follow(agency);
     }
 
     /** What a case changed counts no longer. */
@@ -66,12 +101,37 @@ public class FollowRestructurings {
         restored(caseId, endings.agencies(caseId));
     }
 
-    /** That agencies ended by a case counts no longer. */
-    public void restored(UUID caseId, Collection<UUID> agencies) {
+    /** An agency is there again, or has functions again that a case had taken from it. */
+    public void restored(AgencyRestored event) {
+        transfers.giveBack(event);
+        restored(event.annulledCaseId(), List.of(event.agency().agencyId()));
+    }
+
+    private void restored(UUID caseId, Collection<UUID> agencies) {
         cascade.follow(agencies);
         var holders = returned.giveBack(caseId, agencies);
         if (!holders.isEmpty()) {
-            endings.known(holders).forEach(this::settle);
+            goOn(holders);
+        }
+    }
+
+    /** What came to agencies goes on where they or its function have gone since. */
+    private void goOn(Collection<UUID> holders) {
+        transfers.known(holders).forEach(transfer -> settle(transfer, inherited::passOn));
+        endings.known(holders).forEach(this::settle);
+    }
+
+    private void settle(FunctionTransfer transfer) {
+        settle(transfer, inherited::move);
+    }
+
+    private void settle(FunctionTransfer transfer, Predicate<FunctionTransfer> move) {
+        if (transfer.neverWas() || !move.test(transfer)) {
+            return;
+        }
+        goOn(List.of(transfer.toId()));
+        if (transfer.isAnnulled()) {
+            restored(transfer.caseId(), List.of(transfer.fromId()));
         }
     }
 
@@ -89,7 +149,7 @@ public class FollowRestructurings {
             inherited.moveWatch(ending);
             orphaned.leave(ending.leavingTo(receivers));
         }
-        endings.known(ending.heirs()).forEach(this::settle);
+        goOn(ending.heirs());
         if (ending.isAnnulled()) {
             restored(ending.caseId(), ending.endedIds());
         }

@@ -1,9 +1,11 @@
 package vn.tinhgon.plans.succession;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -19,6 +21,7 @@ class LockedTasks {
               select t.id from task t
               where t.is_open
                 and exists (select from assignment a where a.task_id = t.id and a.agency_id = any(:agencies) and %s)
+                and (cardinality(:functions) = 0 or t.function_id = any(:functions))
               order by t.id for update)
             update task set version = version + 1 from open where task.id = open.id""";
 
@@ -34,20 +37,38 @@ class LockedTasks {
     }
 
     void heldBy(List<UUID> agencies) {
-        jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(HELD_BY)
-                                .bindArray("agencies", UUID.class, agencies)
-                                .execute());
+        heldBy(agencies, List.of());
+    }
+
+    /** Those of some functions; of all, and of none, when none is named. */
+    void heldBy(List<UUID> agencies, List<UUID> functions) {
+        lock(HELD_BY, null, agencies, functions);
     }
 
     /** Those in which a case took duties from agencies. */
-    void takenBy(UUID caseId, List<UUID> agencies) {
+    void takenBy(UUID caseId, Collection<UUID> agencies) {
+        lock(TAKEN_BY, caseId, agencies, List.of());
+    }
+
+    /** The audit trail need not look for what changed in them: nothing yet. */
+    private void lock(
+            String sql, UUID caseId, Collection<UUID> agencies, Collection<UUID> functions) {
         jdbi.useHandle(
-                handle ->
-                        handle.createUpdate(TAKEN_BY)
-                                .bind("case", caseId)
-                                .bindArray("agencies", UUID.class, agencies)
-                                .execute());
+                handle -> {
+                    versionOnly(handle, "on");
+                    handle.createUpdate(sql)
+                            .bind("case", caseId)
+                            .bindArray("agencies", UUID.class, List.copyOf(agencies))
+                            .bindArray("functions", UUID.class, List.copyOf(functions))
+                            .execute();
+                    versionOnly(handle, "off");
+                });
+    }
+
+    private static void versionOnly(Handle handle, String onOrOff) {
+        handle.createQuery("select set_config('tinhgon.version_only', :value, true)")
+                .bind("value", onOrOff)
+                .mapTo(String.class)
+                .one();
     }
 }

@@ -23,7 +23,9 @@ class OrphanedDuties {
               and a.agency_id = any(:ended) and a.held_until is null and a.orphaned_on is null
               and a.contributed_on is null
               and (:all or a.opened_by_case is null)
-            returning a.id""";
+              and %s
+            returning a.id"""
+                    .formatted(InheritedDuties.WITH_ITS_AGENCY);
 
     private static final String LEFT =
             """

@@ -24,23 +24,31 @@ class ReturnedDuties {
 
     private static final String ANNULMENTS =
             """
-            select s.case_id, a.effective_on, a.annulled_by, array_agg(distinct s.ended_id) as restored_ids
-            from registry_succession s
-            cross join lateral (
-              select effective_on, annulled_by from registry_annulment
-              where case_id = s.case_id and (restored_id is null or restored_id = s.ended_id)
-              order by effective_on limit 1) a
-            where s.case_id = :case and s.ended_id = any(:agencies)
-            group by s.case_id, a.effective_on, a.annulled_by
+            with way(agency_id, function_id) as (
+              select s.ended_id, cast(null as uuid) from registry_succession s
+              where s.case_id = :case and s.ended_id = any(:agencies)
+              union
+              select f.from_id, f.function_id from function_transfer f
+              where f.case_id = :case and f.from_id = any(:agencies))
+            select cast(:case as uuid) as case_id, a.effective_on, a.annulled_by,
+                   coalesce(array_agg(way.agency_id) filter (where way.function_id is null), '{}') as restored_ids,
+                   array_remove(array_agg(way.function_id), null) as function_ids
+            from way cross join lateral annulment_of_move(:case, way.agency_id, way.function_id) a
+            group by a.effective_on, a.annulled_by
             order by a.effective_on, a.annulled_by""";
 
-    /** What went from an agency, {@code c}, to the duty of its successor, {@code o}. */
+    /** What went from an agency, {@code c}, to the duty of another, {@code o}. */
     private static final String STOOD_FOR =
             """
             select from assignment c
-              join registry_succession s on s.ended_id = c.agency_id and s.case_id = :caseId
-                and s.successor_id = o.agency_id
-            where c.closed_by_case = :caseId and c.task_id = o.task_id and c.role = o.role""";
+            where c.closed_by_case = :caseId and c.went_to_id = o.agency_id
+              and c.task_id = o.task_id and c.role = o.role""";
+
+    private static final String GOES_BACK =
+            "(c.went_with is null and c.agency_id = any(:restored) or c.went_with = any(:functionIds))";
+
+    private static final String STAYS =
+            "not exists (select from annulment_of_move(:caseId, c.agency_id, c.went_with))";
 
     private static final String CLOSE_DUTIES =
             """
@@ -49,9 +57,9 @@ class ReturnedDuties {
             from task t
             where t.id = o.task_id and t.is_open
               and o.opened_by_case = :caseId and o.held_until is null and o.contributed_on is null
-              and exists (%1$s and c.agency_id = any(:restored))
-              and not exists (%1$s and registry_annulled_on(:caseId, c.agency_id) is null)"""
-                    .formatted(STOOD_FOR);
+              and exists (%1$s and %2$s)
+              and not exists (%1$s and %3$s)"""
+                    .formatted(STOOD_FOR, GOES_BACK, STAYS);
 
     /** A duty of the successor's own may stand for one that went over: then nothing was opened. */
     private static final String REOPEN_DUTIES =
@@ -62,17 +70,17 @@ class ReturnedDuties {
                    greatest(c.held_until, :effectiveOn), :annulledBy, c.due_on, c.asked
             from assignment c
               join task t on t.id = c.task_id and t.is_open
-              join registry_succession s on s.ended_id = c.agency_id and s.case_id = :caseId
-            where c.closed_by_case = :caseId and c.agency_id = any(:restored)
+            where c.closed_by_case = :caseId and %s
               and not exists (select from assignment o
-                              where o.task_id = c.task_id and o.role = c.role and o.agency_id = s.successor_id
+                              where o.task_id = c.task_id and o.role = c.role and o.agency_id = c.went_to_id
                                 and o.opened_by_case = :caseId
                                 and (o.contributed_on is not null
                                      or o.held_until is not null and o.closed_by_case is distinct from :annulledBy))
               and not exists (select from assignment r
                               where r.task_id = c.task_id and r.role = c.role and r.agency_id = c.agency_id
                                 and (r.opened_by_case = :annulledBy or r.held_until is null))
-            returning id""";
+            returning id"""
+                    .formatted(GOES_BACK);
 
     /** Who led for one agency did another's part too: the part stays when the lead goes back. */
     private static final String KEEP_FOR_OTHERS =
@@ -82,14 +90,14 @@ class ReturnedDuties {
             select uuidv7(), c.task_id, min(c.position), c.role, lead.agency_id, lead.agency_name,
                    greatest(max(c.held_until), :effectiveOn), :caseId
             from assignment lead
-              join registry_succession s on s.case_id = :caseId and s.successor_id = lead.agency_id and s.heirs = 1
-              join assignment c on c.task_id = lead.task_id and c.agency_id = s.ended_id and c.closed_by_case = :caseId
+              join assignment c on c.task_id = lead.task_id and c.went_to_id = lead.agency_id and c.closed_by_case = :caseId
             where lead.role = 'LEAD' and lead.opened_by_case = :caseId and lead.closed_by_case = :annulledBy
-              and registry_annulled_on(:caseId, c.agency_id) is null
+              and %s
               and not exists (select from assignment o
                               where o.task_id = c.task_id and o.agency_id = lead.agency_id
                                 and (o.held_until is null or o.role = c.role and o.opened_by_case = :caseId))
-            group by c.task_id, c.role, lead.agency_id, lead.agency_name""";
+            group by c.task_id, c.role, lead.agency_id, lead.agency_name"""
+                    .formatted(STAYS);
 
     private static final String STOP_WAITING =
             """
@@ -125,8 +133,13 @@ class ReturnedDuties {
 
     private static final String MOVED =
             MovedTask.QUERY.formatted(
-                    "'fromId', s.successor_id, 'toId', d.agency_id",
-                    "join registry_succession s on s.ended_id = d.agency_id and s.case_id = :caseId");
+                    "'fromId', gone.went_to_id, 'toId', d.agency_id",
+                    """
+                    cross join lateral (
+                      select c.went_to_id from assignment c
+                      where c.task_id = d.task_id and c.role = d.role and c.agency_id = d.agency_id
+                        and c.closed_by_case = :caseId
+                      limit 1) gone""");
 
     private static final String HOLDERS =
             """
@@ -144,13 +157,16 @@ class ReturnedDuties {
         this.outbox = outbox;
     }
 
-    /** To those of the agencies whose ending is annulled; answers who has duties again. */
+    /**
+     * To those of the agencies whose ending is annulled or whose functions came back; answers who
+     * has duties again.
+     */
     Set<UUID> giveBack(UUID caseId, Collection<UUID> agencies) {
         return jdbi.withHandle(
                 handle -> {
                     var holders = new HashSet<UUID>();
                     for (var annulment : annulments(handle, caseId, agencies)) {
-                        locked.takenBy(caseId, annulment.restoredIds());
+                        locked.takenBy(caseId, agencies);
                         giveBackMonitors(handle, annulment);
                         giveBackDuties(handle, annulment);
                         bind(handle.createUpdate(STOP_WAITING), annulment).execute();
@@ -193,6 +209,7 @@ class ReturnedDuties {
     private static <S extends SqlStatement<S>> S bind(S statement, Annulment annulment) {
         return statement
                 .bindMethods(annulment)
-                .bindArray("restored", UUID.class, annulment.restoredIds());
+                .bindArray("restored", UUID.class, annulment.restoredIds())
+                .bindArray("functionIds", UUID.class, annulment.functionIds());
     }
 }

@@ -57,6 +57,9 @@ public class Task {
     @Embedded private Course course = new Course();
     @Embedded private TaskBrief brief = TaskBrief.NONE;
 
+    /** The function of its agencies that it is of; null where nobody has said so. */
+    private UUID functionId;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
     private List<Assignment> assignments = new ArrayList<>();
@@ -76,6 +79,7 @@ public class Task {
     static Task partOf(Task whole, int ordinal, TaskText text, Deadline deadline, TaskBrief brief) {
         var part = draft(whole.planId, ordinal, text, deadline);
         part.brief = brief;
+        part.functionId = whole.functionId;
         return part;
     }
 
@@ -85,6 +89,11 @@ public class Task {
      */
     public void place(TaskBrief other) {
         brief = other;
+    }
+
+    /** Says of which function it is, or of none: where the function goes, it goes. */
+    public void belongTo(UUID function) {
+        functionId = function;
     }
 
     /** Puts right in a draft what was read of the document. */
@@ -359,6 +368,10 @@ public class Task {
 
     public TaskBrief brief() {
         return brief;
+    }
+
+    public Optional<UUID> functionId() {
+        return Optional.ofNullable(functionId);
     }
 
     public int percent() {

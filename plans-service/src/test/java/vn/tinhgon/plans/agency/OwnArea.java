@@ -43,6 +43,7 @@ record OwnArea(UUID id, String path) {
                 List.of(),
                 List.of(),
                 null,
-                version);
+                version,
+                List.of());
     }
 }

@@ -51,7 +51,13 @@ class RegistryCopyTest {
     void a_merger_a_division_and_their_annulments_come_to_the_same_in_any_order() {
         var merged =
                 new AgenciesMerged(
-                        caseId, "ABSORB", List.of(id(labour)), homeAffairs, DECISION, ENDED);
+                        caseId,
+                        "ABSORB",
+                        List.of(id(labour)),
+                        homeAffairs,
+                        DECISION,
+                        ENDED,
+                        List.of());
         var restored = restored(labour);
         var annulled =
                 new RestructuringAnnulled(
@@ -97,10 +103,22 @@ class RegistryCopyTest {
     void of_two_mergers_by_one_case_one_may_be_annulled() {
         var first =
                 new AgenciesMerged(
-                        caseId, "ABSORB", List.of(id(labour)), homeAffairs, DECISION, ENDED);
+                        caseId,
+                        "ABSORB",
+                        List.of(id(labour)),
+                        homeAffairs,
+                        DECISION,
+                        ENDED,
+                        List.of());
         var second =
                 new AgenciesMerged(
-                        caseId, "ABSORB", List.of(id(education)), homeAffairs, DECISION, ENDED);
+                        caseId,
+                        "ABSORB",
+                        List.of(id(education)),
+                        homeAffairs,
+                        DECISION,
+                        ENDED,
+                        List.of());
 
         Orders.of(
                         List.of(
@@ -234,7 +252,13 @@ class RegistryCopyTest {
                 List.of(
                         established(labour),
                         new FunctionsTransferred(
-                                caseId, labour, id(education), List.of(), DECISION, ENDED)),
+                                caseId,
+                                labour,
+                                id(education),
+                                List.of(),
+                                DECISION,
+                                ENDED,
+                                education)),
                 () -> assertThat(holder(labour, ENDED)).isEqualTo(id(labour)));
     }
 

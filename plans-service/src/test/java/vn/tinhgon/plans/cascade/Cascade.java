@@ -42,7 +42,8 @@ public final class Cascade {
                         List.of(),
                         List.of(),
                         null,
-                        null);
+                        null,
+                        List.of());
         registry.apply(new AgencyEstablished(agency, LocalDate.EPOCH));
         return agency;
     }

@@ -130,7 +130,8 @@ class ImplementationTreeTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                null),
+                                null,
+                                List.of()),
                         LocalDate.EPOCH));
         return id;
     }

@@ -1,7 +1,10 @@
 package vn.tinhgon.plans.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static vn.tinhgon.plans.cascade.Cascade.some;
 import static vn.tinhgon.plans.succession.Province.agency;
 import static vn.tinhgon.plans.succession.Province.division;
@@ -14,10 +17,13 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.tinhgon.events.AgenciesMerged;
 import vn.tinhgon.events.AgencyState;
+import vn.tinhgon.plans.PlansApi;
 import vn.tinhgon.plans.cascade.Cascade;
 import vn.tinhgon.plans.plan.Told;
 import vn.tinhgon.platform.testing.SampleProvince;
@@ -109,6 +115,87 @@ class CascadeDutyTest {
                 .containsEntry("state", "OPEN");
         cascade.of(plan, "?asOf=2025-03-01").body("figures.needReassignment", equalTo(1));
         assertThat(told.of("cascade-duty-opened", plan)).isEqualTo(2);
+    }
+
+    @Test
+    void one_that_nobody_has_is_listed_with_candidates_and_told_once_until_a_person_gives_it() {
+        var division = division(UUID.randomUUID(), labour, successor, other);
+        province.tell(division);
+        province.tell(division);
+
+        assertThat(told.of("cascade-duty-orphaned", plan)).isEqualTo(1);
+        assertThat(told.last("cascade-duty-orphaned", plan))
+                .contains("\"agencyId\": \"" + labour.agencyId())
+                .contains(
+                        "\"candidates\": [\"%s\", \"%s\"]"
+                                .formatted(successor.agencyId(), other.agencyId()));
+        var duty = vacancies().body("items", hasSize(1)).extract().<String>path("items[0].dutyId");
+        vacancies()
+                .body("items[0].kind", equalTo("CASCADE_DUTY"))
+                .body("items[0].agencyId", equalTo(labour.agencyId().toString()))
+                .body("items[0].candidates.name", contains(successor.name(), other.name()));
+
+        assign(duty, other).statusCode(204);
+
+        vacancies().body("items", empty());
+        var today = Province.today().toString();
+        assertThat(cascade.duty(plan, labour, today))
+                .containsEntry("holderId", other.agencyId().toString());
+        assertThat(told.last("cascade-duty-opened", plan))
+                .contains("\"agencyId\": \"" + other.agencyId());
+        cascade.below(plan, other, today);
+        assertThat(cascade.duty(plan, labour, today)).containsEntry("state", "MET_LATE");
+    }
+
+    @Test
+    void what_is_assigned_goes_on_with_its_new_agency() {
+        province.tell(division(UUID.randomUUID(), labour, successor, other));
+        assign(vacancies().extract().path("items[0].dutyId"), other).statusCode(204);
+        var next = agency("Sở Nội vụ và Tổ chức");
+
+        province.tell(mergedToday(next, other));
+
+        assertThat(cascade.duty(plan, labour, Province.today().toString()))
+                .containsEntry("holderId", next.agencyId().toString());
+    }
+
+    @Test
+    void only_what_nobody_has_is_given_and_only_to_one_below() {
+        var duty = (String) cascade.duty(plan, labour, "2025-03-01").get("id");
+
+        assign(duty, other).statusCode(400);
+        province.with(other);
+        assign(duty, other).statusCode(409).body("code", equalTo("cascade-duty-not-vacant"));
+        assign(UUID.randomUUID().toString(), other).statusCode(404);
+    }
+
+    private AgenciesMerged mergedToday(AgencyState successor, AgencyState ended) {
+        var merger = merger(UUID.randomUUID(), successor, ended);
+        return new AgenciesMerged(
+                merger.caseId(),
+                merger.kind(),
+                merger.endedIds(),
+                successor,
+                merger.decision(),
+                Province.today(),
+                List.of());
+    }
+
+    private ValidatableResponse vacancies() {
+        return PlansApi.as("planner")
+                .request()
+                .get("/api/v1/vacancies?planId=" + plan)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse assign(String duty, AgencyState to) {
+        return PlansApi.as("planner")
+                .move(
+                        plan,
+                        "/cascade/" + duty + "/assignment",
+                        Map.of("agencyId", to.agencyId(), "reason", "Tiếp nhận phần lớn lĩnh vực"))
+                .then();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.events.AgencyState;
+import vn.tinhgon.events.OwnedFunction;
 import vn.tinhgon.plans.PlansApi;
 
 /** The sample plan, some of its tasks led by agencies that a test restructures. */
@@ -64,6 +65,11 @@ record PlanInForce(UUID id, PlansApi planner) {
     /** The refs of the tasks that wait for a person. */
     List<String> waiting() {
         return planner.tasks(id, "&needsReassignment=true").keySet().stream().sorted().toList();
+    }
+
+    /** Says of which function a task is. */
+    void isOf(String ref, OwnedFunction function) {
+        planner.stateFunction(planner.task(id, ref), function.functionId()).then().statusCode(200);
     }
 
     String monitor() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +20,9 @@ import vn.tinhgon.events.AgencyRestored;
 import vn.tinhgon.events.AgencySplit;
 import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.events.Decision;
+import vn.tinhgon.events.FunctionsTransferred;
 import vn.tinhgon.events.MovedFunction;
+import vn.tinhgon.events.OwnedFunction;
 import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.EventPublisher;
 import vn.tinhgon.platform.testing.SampleProvince;
@@ -67,8 +70,17 @@ public class Province {
     }
 
     static AgencyState agency(String name) {
+        return owning(UUID.randomUUID(), name, List.of());
+    }
+
+    /** The same agency, owning these functions. */
+    static AgencyState owning(AgencyState agency, OwnedFunction... functions) {
+        return owning(agency.agencyId(), agency.name(), List.of(functions));
+    }
+
+    private static AgencyState owning(UUID id, String name, List<OwnedFunction> functions) {
         return new AgencyState(
-                UUID.randomUUID(),
+                id,
                 name,
                 List.of(),
                 "DEPARTMENT",
@@ -79,14 +91,59 @@ public class Province {
                 null,
                 null,
                 List.of(),
-                List.of(),
+                functions.stream().map(OwnedFunction::name).toList(),
                 null,
-                null);
+                null,
+                functions);
+    }
+
+    static OwnedFunction function(String name) {
+        return new OwnedFunction(UUID.randomUUID(), name, "Lao động");
+    }
+
+    static FunctionsTransferred transfer(
+            UUID caseId, AgencyState from, AgencyState to, OwnedFunction... functions) {
+        return new FunctionsTransferred(
+                caseId, from, to.agencyId(), moved(from, to, functions), DECISION, EFFECTIVE, to);
+    }
+
+    static List<MovedFunction> moved(AgencyState from, AgencyState to, OwnedFunction... functions) {
+        return Stream.of(functions)
+                .map(
+                        f ->
+                                new MovedFunction(
+                                        f.functionId(),
+                                        f.name(),
+                                        f.field(),
+                                        to.agencyId(),
+                                        from.agencyId()))
+                .toList();
+    }
+
+    /** A merger from which some functions go elsewhere. */
+    static AgenciesMerged merger(
+            UUID caseId, AgencyState successor, AgencyState ended, List<MovedFunction> elsewhere) {
+        return new AgenciesMerged(
+                caseId,
+                "ABSORB",
+                List.of(ended.agencyId()),
+                successor,
+                DECISION,
+                EFFECTIVE,
+                elsewhere);
+    }
+
+    static AgencySplit division(
+            UUID caseId,
+            AgencyState ended,
+            List<AgencyState> heirs,
+            List<MovedFunction> functions) {
+        return new AgencySplit(caseId, "DIVIDE", ended, heirs, functions, DECISION, EFFECTIVE);
     }
 
     static AgenciesMerged merger(UUID caseId, AgencyState successor, AgencyState... ended) {
         return new AgenciesMerged(
-                caseId, "CONSOLIDATE", ids(ended), successor, DECISION, EFFECTIVE);
+                caseId, "CONSOLIDATE", ids(ended), successor, DECISION, EFFECTIVE, List.of());
     }
 
     static AgencySplit division(UUID caseId, AgencyState ended, AgencyState... heirs) {
@@ -96,7 +153,12 @@ public class Province {
 
     static AgencyDissolved dissolution(UUID caseId, AgencyState ended, AgencyState receiver) {
         var function =
-                new MovedFunction(UUID.randomUUID(), "Dạy nghề", "Lao động", receiver.agencyId());
+                new MovedFunction(
+                        UUID.randomUUID(),
+                        "Dạy nghề",
+                        "Lao động",
+                        receiver.agencyId(),
+                        ended.agencyId());
         return new AgencyDissolved(
                 caseId, "DISSOLVE", ended, List.of(function), DECISION, EFFECTIVE);
     }
@@ -109,7 +171,7 @@ public class Province {
         return List.of(agencies).stream().map(AgencyState::agencyId).toList();
     }
 
-    private boolean consumed(UUID event) {
+    boolean consumed(UUID event) {
         return jdbi.withHandle(
                 h ->
                         h.createQuery(

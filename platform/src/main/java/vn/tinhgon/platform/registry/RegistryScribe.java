@@ -146,7 +146,11 @@ class RegistryScribe {
                 keep(e.agency(), e.effectiveOn());
                 succeed(List.of(e.agency().agencyId()), List.of(), e.caseId(), e.effectiveOn());
             }
-            case FunctionsTransferred _ -> {}
+            case FunctionsTransferred e -> {
+                if (e.to() != null) {
+                    keep(e.to(), e.effectiveOn());
+                }
+            }
         }
     }
 

@@ -97,7 +97,8 @@ public final class SampleProvince {
                 List.of(new AgencyCode("LOCAL", id.toString().substring(32))),
                 List.of(),
                 "hop-thu-" + id.toString().substring(33) + "@haugiang.example",
-                null);
+                null,
+                List.of());
     }
 
     /** The Party's own bodies stand under its committee. */

@@ -1,6 +1,9 @@
 package vn.tinhgon.reporting.progress;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.events.CascadeDutyMet;
 import vn.tinhgon.events.CascadeDutyOpened;
+import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.PlanAmended;
 import vn.tinhgon.events.PlanConcluded;
@@ -41,6 +45,7 @@ import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskResumed;
 import vn.tinhgon.events.TaskSilent;
 import vn.tinhgon.events.TaskSuspended;
+import vn.tinhgon.platform.consuming.Heard;
 
 /**
  * The dated facts, as the events tell them. The events of one task come in order and its assignment
@@ -55,18 +60,22 @@ public class TaskFacts {
             values (:taskId, daterange(:assignedOn, null), :planId, :ref, :title, :leadId, cast(:scope as ltree),
                     :level, :deadline.startsOn, :deadline.lastDay)""";
 
-    /** Makes a stretch begin on the day, unless one does. */
+    /** Of the stretch in which the day lies, what was before stays as it was. */
     private static final String CUT =
             """
             with cut as (
-              update task_fact set valid = daterange(lower(valid), :day)
+              update task_fact set %s, valid = daterange(:day, upper(valid))
               where task_id = :task and valid @> :day and lower(valid) < :day
               returning old.*)
             insert into task_fact (task_id, valid, plan_id, ref, title, lead_id, scope, level, starts_on, last_day,
                                    completed_on, percent, submitted_for, suspended, cancelled_on)
-            select task_id, daterange(:day, upper(valid)), plan_id, ref, title, lead_id, scope, level, starts_on,
+            select task_id, daterange(lower(valid), :day), plan_id, ref, title, lead_id, scope, level, starts_on,
                    last_day, completed_on, percent, submitted_for, suspended, cancelled_on
             from cut""";
+
+    /** Every stretch that begins on the day or later is as the event says. */
+    private static final String CHANGE =
+            "update task_fact set %s where task_id = :task and lower(valid) >= :day";
 
     /** How far a task is its lead says; others report on their own part. */
     private static final String REPORT =
@@ -95,71 +104,111 @@ public class TaskFacts {
     }
 
     /**
-     * Takes over what an event says; to be called in the transaction that notes the event as
-     * consumed.
+     * Takes over what events say; to be called in the transaction that notes them as consumed. Very
+     * many that say alike, each of another task, come together when agencies merge.
      */
-    public void apply(PlanEvent event) {
-        switch (event) {
-            case PlanIssued _, PlanAmended _, PlanRevoked _, PlanSuperseded _, PlanConcluded _ -> {
-                // What becomes of its tasks comes one by one, and they are what is counted. Those
-                // that a concluded plan leaves unfinished stay open: an end makes nothing be done.
-            }
-            case TaskAssigned e -> begin(e);
-            case TaskProgressReported e -> change(e.taskId(), e.reportedOn(), REPORT, e);
-            case TaskCompleted e -> change(e.taskId(), e.completedOn(), COMPLETE, e);
-            case TaskOverdue _, TaskDueSoon _, TaskSilent _ -> {
-                // Late follows from the last day and the day asked about.
-            }
-            case TaskDeadlineMoved e -> change(e.taskId(), e.movedOn(), MOVE, e);
-            case TaskExtensionRequested _, TaskExtensionDecided _ -> {
-                // The last day that is granted comes by itself.
-            }
-            case TaskObstacleRaised _, TaskObstacleAnswered _ -> {
-                // An obstacle moves no day and finishes nothing.
-            }
-            case TaskPilotDeclared _,
-                    TaskPilotReviewDue _,
-                    TaskPilotReviewed _,
-                    TaskPilotDecided _ -> {
-                // How a pilot goes moves no day of its task and finishes nothing.
-            }
-            case TaskReassigned e -> change(e.taskId(), e.effectiveOn(), REASSIGN, e);
-            case TaskAmended e -> change(e.taskId(), e.effectiveOn(), AMEND, e);
-            case TaskOrphaned _ -> {
-                // It stays with the agency that led it until another does.
-            }
-            case TaskCompletionSubmitted e -> change(e.taskId(), e.completedOn(), SUBMIT, e);
-            case TaskCompletionReturned e -> change(e.taskId(), e.returnedOn(), RETURN, e);
-            case TaskSuspended e -> change(e.taskId(), e.suspendedOn(), SUSPEND, e);
-            case TaskResumed e -> change(e.taskId(), e.resumedOn(), RESUME, e);
-            case TaskCancelled e -> change(e.taskId(), e.cancelledOn(), CANCEL, e);
-            case CascadeDutyOpened _, CascadeDutyMet _, CascadeDutyOverdue _ -> {
-                // Plans that are yet to come have no tasks to count.
-            }
-            case TaskContributionAsked _, TaskContributed _, TaskContributionOverdue _ -> {
-                // What others owe the lead is counted for none: figures are those of the leads.
-            }
+    public void apply(List<Heard<PlanEvent>> heard) {
+        var alike = new LinkedHashMap<UUID, Change>();
+        heard.stream()
+                .flatMap(one -> change(one.event()).stream())
+                .forEach(
+                        change -> {
+                            if (alike.containsKey(change.task())
+                                    || !alike.values().stream()
+                                            .limit(1)
+                                            .allMatch(change::saysLike)) {
+                                carryOut(List.copyOf(alike.values()));
+                                alike.clear();
+                            }
+                            alike.put(change.task(), change);
+                        });
+        if (!alike.isEmpty()) {
+            carryOut(List.copyOf(alike.values()));
         }
     }
 
-    private void begin(TaskAssigned task) {
-        jdbi.useHandle(handle -> handle.createUpdate(BEGIN).bindMethods(task).execute());
+    /** What an event changes in a task from a day on. */
+    private record Change(UUID task, LocalDate day, String columns, PlanEvent event) {
+
+        boolean saysLike(Change other) {
+            return columns.equals(other.columns);
+        }
     }
 
-    /** From the day on it is as the event says; what was so before stays. */
-    private void change(UUID task, LocalDate day, String columns, PlanEvent event) {
-        var update =
-                "update task_fact set "
-                        + columns
-                        + " where task_id = :task and lower(valid) >= :day";
+    private static Optional<Change> at(UUID task, LocalDate day, String columns, PlanEvent event) {
+        return Optional.of(new Change(task, day, columns, event));
+    }
+
+    private static Optional<Change> change(PlanEvent event) {
+        return switch (event) {
+            case PlanIssued _, PlanAmended _, PlanRevoked _, PlanSuperseded _, PlanConcluded _ ->
+                    // What becomes of its tasks comes one by one, and they are what is counted.
+                    // Those
+                    // that a concluded plan leaves unfinished stay open: an end makes nothing be
+                    // done.
+                    Optional.empty();
+            case TaskAssigned e -> at(e.taskId(), e.assignedOn(), BEGIN, e);
+            case TaskProgressReported e -> at(e.taskId(), e.reportedOn(), REPORT, e);
+            case TaskCompleted e -> at(e.taskId(), e.completedOn(), COMPLETE, e);
+            case TaskOverdue _, TaskDueSoon _, TaskSilent _ ->
+                    // Late follows from the last day and the day asked about.
+                    Optional.empty();
+            case TaskDeadlineMoved e -> at(e.taskId(), e.movedOn(), MOVE, e);
+            case TaskExtensionRequested _, TaskExtensionDecided _ ->
+                    // The last day that is granted comes by itself.
+                    Optional.empty();
+            case TaskObstacleRaised _, TaskObstacleAnswered _ ->
+                    // An obstacle moves no day and finishes nothing.
+                    Optional.empty();
+            case TaskPilotDeclared _,
+                    TaskPilotReviewDue _,
+                    TaskPilotReviewed _,
+                    TaskPilotDecided _ ->
+                    // How a pilot goes moves no day of its task and finishes nothing.
+                    Optional.empty();
+            case TaskReassigned e -> at(e.taskId(), e.effectiveOn(), REASSIGN, e);
+            case TaskAmended e -> at(e.taskId(), e.effectiveOn(), AMEND, e);
+            case TaskOrphaned _ ->
+                    // It stays with the agency that led it until another does.
+                    Optional.empty();
+            case TaskCompletionSubmitted e -> at(e.taskId(), e.completedOn(), SUBMIT, e);
+            case TaskCompletionReturned e -> at(e.taskId(), e.returnedOn(), RETURN, e);
+            case TaskSuspended e -> at(e.taskId(), e.suspendedOn(), SUSPEND, e);
+            case TaskResumed e -> at(e.taskId(), e.resumedOn(), RESUME, e);
+            case TaskCancelled e -> at(e.taskId(), e.cancelledOn(), CANCEL, e);
+            case CascadeDutyOpened _,
+                    CascadeDutyMet _,
+                    CascadeDutyOverdue _,
+                    CascadeDutyOrphaned _ ->
+                    // Plans that are yet to come have no tasks to count.
+                    Optional.empty();
+            case TaskContributionAsked _, TaskContributed _, TaskContributionOverdue _ ->
+                    // What others owe the lead is counted for none: figures are those of the leads.
+                    Optional.empty();
+        };
+    }
+
+    private void carryOut(List<Change> alike) {
+        var columns = alike.getFirst().columns();
+        if (columns.equals(BEGIN)) {
+            execute(BEGIN, alike);
+        } else {
+            execute(CHANGE.formatted(columns), alike);
+            execute(CUT.formatted(columns), alike);
+        }
+    }
+
+    private void execute(String sql, List<Change> alike) {
         jdbi.useHandle(
                 handle -> {
-                    handle.createUpdate(CUT).bind("task", task).bind("day", day).execute();
-                    handle.createUpdate(update)
-                            .bindMethods(event)
-                            .bind("task", task)
-                            .bind("day", day)
-                            .execute();
+                    var rows = handle.prepareBatch(sql);
+                    alike.forEach(
+                            change ->
+                                    rows.bindMethods(change.event())
+                                            .bind("task", change.task())
+                                            .bind("day", change.day())
+                                            .add());
+                    rows.execute();
                 });
     }
 }

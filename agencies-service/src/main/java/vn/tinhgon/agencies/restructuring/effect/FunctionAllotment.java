@@ -143,7 +143,7 @@ public record FunctionAllotment(List<Allotted> functions) {
     }
 
     /** Function to new owner, as the ledger can take it: one at most. */
-    Map<UUID, UUID> newOwners() {
+    public Map<UUID, UUID> newOwners() {
         var owners = new LinkedHashMap<UUID, UUID>();
         functions.stream()
                 .filter(allotted -> !allotted.to().isEmpty())

@@ -45,6 +45,7 @@ class AgenciesAreTold {
         spokenOf.addAll(changes.heirs().separated().keySet());
         changes.heirs().separated().values().forEach(spokenOf::addAll);
         changes.functions().functions().stream().map(Allotted::from).forEach(spokenOf::add);
+        spokenOf.addAll(changes.functions().newOwners().values());
         var states = told(spokenOf, Moment.on(enacted.effectiveOn()));
         spokenOf.removeAll(states.keySet());
         states.putAll(told(spokenOf, Moment.last()));

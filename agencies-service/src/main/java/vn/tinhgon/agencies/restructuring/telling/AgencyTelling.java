@@ -117,7 +117,8 @@ record AgencyTelling(
                 ended,
                 states.get(heir),
                 origin.decision().told(),
-                enacted.effectiveOn());
+                enacted.effectiveOn(),
+                ended.stream().flatMap(this::elsewhere).map(AgencyTelling::told).toList());
     }
 
     private RestructuringKind kindOf(UUID ended) {
@@ -171,21 +172,33 @@ record AgencyTelling(
                 function.id(),
                 function.name(),
                 function.field(),
-                allotted.to().stream().findFirst().orElse(null));
+                allotted.to().stream().findFirst().orElse(null),
+                allotted.from());
     }
 
-    /** What goes elsewhere than to the one heir of its owner. */
+    private Stream<Allotted> elsewhere(UUID from) {
+        return changes.functions().from(from).filter(this::goesElsewhere);
+    }
+
+    /** Elsewhere than to the one heir of its owner. */
+    private boolean goesElsewhere(Allotted allotted) {
+        return allotted.to().isEmpty()
+                || !changes.heirs().of(allotted.from()).equals(allotted.to());
+    }
+
     private List<FunctionsTransferred> transfers() {
         record Way(UUID from, UUID to) {}
         var transfers = new LinkedHashMap<Way, List<MovedFunction>>();
-        for (var allotted : changes.functions().functions()) {
-            var to = allotted.to().stream().findFirst().orElse(null);
-            if (to == null || !changes.heirs().of(allotted.from()).equals(List.of(to))) {
-                transfers
-                        .computeIfAbsent(new Way(allotted.from(), to), _ -> new ArrayList<>())
-                        .add(told(allotted));
-            }
-        }
+        changes.functions().functions().stream()
+                .filter(this::goesElsewhere)
+                .map(AgencyTelling::told)
+                .forEach(
+                        moved ->
+                                transfers
+                                        .computeIfAbsent(
+                                                new Way(moved.fromAgencyId(), moved.toAgencyId()),
+                                                _ -> new ArrayList<>())
+                                        .add(moved));
         var told = new ArrayList<FunctionsTransferred>();
         transfers.forEach(
                 (way, all) ->
@@ -202,6 +215,7 @@ record AgencyTelling(
                 to,
                 functions,
                 origin.decision().told(),
-                enacted.effectiveOn());
+                enacted.effectiveOn(),
+                states.get(to));
     }
 }

@@ -85,7 +85,8 @@ class RegistryNoticesTest {
         var own = SampleProvince.agency(HOME_AFFAIRS);
         var other = AgencyOfProvince.named("Sở Dạy nghề " + mark);
         var third = AgencyOfProvince.named("Chi cục " + mark);
-        var function = new MovedFunction(UUID.randomUUID(), "Dạy nghề", "Lao động", HOME_AFFAIRS);
+        var function =
+                new MovedFunction(UUID.randomUUID(), "Dạy nghề", "Lao động", HOME_AFFAIRS, null);
 
         publish(
                 third.established(),

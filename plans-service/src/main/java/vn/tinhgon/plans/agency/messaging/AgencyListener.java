@@ -1,6 +1,5 @@
 package vn.tinhgon.plans.agency.messaging;
 
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -23,6 +22,7 @@ import vn.tinhgon.events.RestructuringAnnulled;
 import vn.tinhgon.events.RestructuringEvent;
 import vn.tinhgon.events.StaffingEvent;
 import vn.tinhgon.plans.agency.AnnouncedCases;
+import vn.tinhgon.plans.agency.KnownFunctions;
 import vn.tinhgon.plans.succession.FollowAreas;
 import vn.tinhgon.plans.succession.FollowRestructurings;
 import vn.tinhgon.platform.consuming.EventIntake;
@@ -34,6 +34,7 @@ public class AgencyListener {
 
     private final EventIntake intake;
     private final RegistryCopy registry;
+    private final KnownFunctions functions;
     private final FollowRestructurings duties;
     private final FollowAreas plans;
     private final AnnouncedCases announced;
@@ -41,11 +42,13 @@ public class AgencyListener {
     AgencyListener(
             EventIntake intake,
             RegistryCopy registry,
+            KnownFunctions functions,
             FollowRestructurings duties,
             FollowAreas plans,
             AnnouncedCases announced) {
         this.intake = intake;
         this.registry = registry;
+        this.functions = functions;
         this.duties = duties;
         this.plans = plans;
         this.announced = announced;
@@ -59,17 +62,18 @@ public class AgencyListener {
 
     private void follow(AgencyEvent event) {
         registry.apply(event);
+        functions.apply(event);
         switch (event) {
             case AreaEvent e -> plans.changed(e.aggregateId());
-            case AgenciesMerged e -> duties.succeeded(e.caseId(), e.endedIds());
-            case AgencySplit e -> duties.succeeded(e.caseId(), List.of(e.agency().agencyId()));
+            case AgenciesMerged e -> duties.merged(e);
+            case AgencySplit e -> duties.split(e);
             case AgencyDissolved e -> duties.dissolved(e);
-            case AgencyRestored e -> duties.restored(e.annulledCaseId(), List.of(e.aggregateId()));
+            case FunctionsTransferred e -> duties.transferred(e);
+            case AgencyRestored e -> duties.restored(e);
             case RestructuringEvent e -> hear(e);
-            // Duties belong to the agency, whatever it is called, wherever it is and whatever it
-            // owns.
+            // Duties belong to the agency, whatever it is called and wherever it is.
             case AgencyEstablished _, AgencyRenamed _, AgencyMoved _, AgencyCorrected _ -> {}
-            case FunctionsTransferred _, StaffingEvent _, PilotEvent _ -> {}
+            case StaffingEvent _, PilotEvent _ -> {}
         }
     }
 

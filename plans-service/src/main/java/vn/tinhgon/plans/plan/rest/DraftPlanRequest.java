@@ -66,6 +66,7 @@ public record DraftPlanRequest(
                         false,
                         Map.of(),
                         Map.of(),
+                        Map.of(),
                         basis(basis),
                         recipients(recipients),
                         CascadeOrderRequest.orders(cascade)),

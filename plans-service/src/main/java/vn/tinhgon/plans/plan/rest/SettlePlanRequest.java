@@ -36,6 +36,7 @@ public record SettlePlanRequest(
                 boolean acceptProposedLeads,
         List<@NotNull @Valid ChosenLead> leads,
         List<@NotNull @Valid KnownName> agencies,
+        List<@NotNull @Valid ChosenFunction> functions,
         @Schema(description = "All that the plan cites, in place of what was read")
                 List<@NotNull @Valid BasisRequest> basis,
         @Schema(description = "The whole distribution list, in place of what was read")
@@ -45,6 +46,9 @@ public record SettlePlanRequest(
 
     /** The lead chosen for a task. */
     public record ChosenLead(@NotBlank String ref, @NotNull UUID agencyId) {}
+
+    /** The function of the ledger that a task is of. */
+    public record ChosenFunction(@NotBlank String ref, @NotNull UUID functionId) {}
 
     /** The registered agency that a name of the document means. */
     public record KnownName(@NotBlank String name, @NotNull UUID agencyId) {}
@@ -61,6 +65,7 @@ public record SettlePlanRequest(
                 acceptProposedLeads,
                 map(leads, ChosenLead::ref, ChosenLead::agencyId),
                 map(agencies, KnownName::name, KnownName::agencyId),
+                map(functions, ChosenFunction::ref, ChosenFunction::functionId),
                 DraftPlanRequest.basis(basis),
                 DraftPlanRequest.recipients(recipients),
                 CascadeOrderRequest.orders(cascade));

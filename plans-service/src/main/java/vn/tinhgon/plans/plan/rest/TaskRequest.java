@@ -26,6 +26,8 @@ public record TaskRequest(
         @NotBlank @Size(max = 500) String title,
         @Schema(description = "The same as the title when left out") @Size(max = 20000) String text,
         @Schema(description = "The task of a plan above that it takes up") UUID takesUpId,
+        @Schema(description = "The function of the ledger that it is of: it goes where that goes")
+                UUID functionId,
         @Valid DeadlineRequest deadline,
         @NotNull List<@NotNull @Valid PartRequest> parts) {
 
@@ -35,6 +37,7 @@ public record TaskRequest(
                 title,
                 Optional.ofNullable(text).orElse(title),
                 takesUpId,
+                functionId,
                 deadline(deadline, field),
                 parts(parts));
     }

@@ -14,6 +14,7 @@ import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.task.TaskInHand;
 import vn.tinhgon.plans.task.TasksInHand;
 import vn.tinhgon.plans.task.term.LastDays;
+import vn.tinhgon.platform.caller.AgencyLookup;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.outbox.Outbox;
@@ -28,6 +29,7 @@ public class ExtensionDesk {
     private final TasksInHand tasks;
     private final LastDays lastDays;
     private final PlanAccess access;
+    private final AgencyLookup agencies;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class ExtensionDesk {
             TasksInHand tasks,
             LastDays lastDays,
             PlanAccess access,
+            AgencyLookup agencies,
             Outbox outbox,
             Clock clock) {
         this.extensions = extensions;
         this.tasks = tasks;
         this.lastDays = lastDays;
         this.access = access;
+        this.agencies = agencies;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -102,15 +106,22 @@ public class ExtensionDesk {
     }
 
     /** An approver who sits where the plan was issued, or an account of the area without agency. */
-    private static void mustBeOfIssuer(TaskInHand task, Extension asked, Caller caller) {
+    private void mustBeOfIssuer(TaskInHand task, Extension asked, Caller caller) {
         var issuedIn = new Scope(task.placed());
         caller.mustCover(issuedIn, "task", task.id());
         if (caller.agency().isPresent() && !caller.scope().equals(issuedIn)) {
             throw new NotOfIssuer(task.ref());
         }
-        if (caller.subject().equals(asked.askedBy()) || caller.worksFor(asked.agencyId())) {
+        if (caller.subject().equals(asked.askedBy()) || hasAsked(caller, asked)) {
             throw new OwnExtension(task.ref());
         }
+    }
+
+    /** The agency that asked may have merged since. */
+    private boolean hasAsked(Caller caller, Extension asked) {
+        return agencies.seatOf(asked.agencyId(), today())
+                .filter(seat -> caller.worksFor(seat.agency()))
+                .isPresent();
     }
 
     private static void mustBeLater(String field, LocalDate until, TaskInHand task) {

@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.task.feed;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class CalendarFeeds {
     private static final String PAGE =
             """
             select %s from calendar_feed
-            where agency_id = :agency and (cast(:after as uuid) is null or id > :after)
+            where agency_id = any(array(select registry_stood_for(:agency, :day))) and (cast(:after as uuid) is null or id > :after)
             order by id limit :limit"""
                     .formatted(COLUMNS);
 
@@ -86,12 +87,13 @@ class CalendarFeeds {
                                 .findOne());
     }
 
-    /** One more than a page. */
+    /** One more than a page; with those of agencies in whose place it stands. */
     List<CalendarFeed> of(UUID agency, PageQuery page) {
         return jdbi.withHandle(
                 handle ->
                         handle.createQuery(PAGE)
                                 .bind("agency", agency)
+                                .bind("day", LocalDate.now(clock))
                                 .bindByType("after", page.after(), UUID.class)
                                 .bind("limit", page.fetch())
                                 .mapTo(CalendarFeed.class)

@@ -115,9 +115,12 @@ public class FeedDesk {
         mustAnswerFor(seen(id, caller, "agency", id), caller);
     }
 
-    private static void mustAnswerFor(KnownAgency agency, Caller caller) {
+    /** For its own agency, and for those in whose place that stands. */
+    private void mustAnswerFor(KnownAgency agency, Caller caller) {
         var ofArea = Set.of(Role.PLANNER, Role.ADMINISTRATOR);
-        if (!caller.worksFor(agency.id()) && caller.roles().stream().noneMatch(ofArea::contains)) {
+        var stands = agencies.seatOf(agency.id(), LocalDate.now(clock));
+        if (stands.filter(seat -> caller.worksFor(seat.agency())).isEmpty()
+                && caller.roles().stream().noneMatch(ofArea::contains)) {
             throw new FeedOfOthers(agency.name());
         }
     }

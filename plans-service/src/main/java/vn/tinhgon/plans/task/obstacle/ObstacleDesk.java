@@ -13,6 +13,7 @@ import vn.tinhgon.plans.task.TaskInHand;
 import vn.tinhgon.plans.task.TasksInHand;
 import vn.tinhgon.plans.task.ToldTask;
 import vn.tinhgon.platform.caller.Caller;
+import vn.tinhgon.platform.caller.Role;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.outbox.Outbox;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -126,11 +127,15 @@ public class ObstacleDesk {
         return obstacle;
     }
 
-    /** The body itself, its successor, or an account of the area that acts for its agencies. */
+    /**
+     * The body itself, its successor, or an account of the area that acts for its agencies; where
+     * nobody stands for the body any more, a planner of the area.
+     */
     private void mustBeAsked(TaskInHand task, Obstacle obstacle, Caller caller) {
-        if (caller.agency().isEmpty()) {
+        var asked = standing(obstacle.toId());
+        if (caller.agency().isEmpty() || asked.isEmpty() && caller.is(Role.PLANNER)) {
             caller.mustCover(new Scope(task.placed()), "task", task.id());
-        } else if (standing(obstacle.toId()).filter(to -> caller.worksFor(to.id())).isEmpty()) {
+        } else if (asked.filter(to -> caller.worksFor(to.id())).isEmpty()) {
             throw new NotAsked(task.ref());
         }
     }

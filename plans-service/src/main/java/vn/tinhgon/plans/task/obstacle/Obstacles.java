@@ -34,7 +34,7 @@ class Obstacles {
                     where o.raised_on <= :day
                       and (o.answered_on is null or o.answered_on > :day)
                       and (onward.raised_on is null or onward.raised_on > :day)
-                      and (cast(:to as uuid) is null or o.to_id = :to)
+                      and (cast(:to as uuid) is null or o.to_id = any(array(select registry_stood_for(:to, :day))))
                       and p.scope <@ cast(:scope as ltree)
                       and (cast(:after as uuid) is null or o.id > :after)
                     order by o.id limit :fetch""";

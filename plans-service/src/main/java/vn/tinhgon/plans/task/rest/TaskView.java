@@ -33,6 +33,8 @@ public record TaskView(
         @Schema(description = "The heading under which the document puts it") String group,
         @Schema(description = "The task that it is a part of") UUID parentId,
         @Schema(description = "The task of a plan above that it takes up") UUID takesUpId,
+        @Schema(description = "The function of the ledger with which it goes to other agencies")
+                UUID functionId,
         @Schema(description = "What there is to show when it is done") String deliverable,
         @Schema(description = "Whether it is done only when something is shown")
                 boolean evidenceDemanded,
@@ -148,6 +150,7 @@ public record TaskView(
                 brief.groupName(),
                 brief.parentId(),
                 brief.takesUpId(),
+                task.functionId().orElse(null),
                 brief.deliverable(),
                 brief.evidenceDemanded(),
                 beside.parts(),

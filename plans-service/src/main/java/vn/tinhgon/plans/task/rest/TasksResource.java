@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.tinhgon.plans.task.ArrangementDesk;
+import vn.tinhgon.plans.task.FunctionDesk;
 import vn.tinhgon.plans.task.PartDesk;
 import vn.tinhgon.plans.task.TaskDesk;
 import vn.tinhgon.plans.task.listing.TaskCriteria;
@@ -50,6 +51,7 @@ public class TasksResource {
     private final TaskDesk desk;
     private final PartDesk parts;
     private final ArrangementDesk arrangements;
+    private final FunctionDesk functions;
     private final Callers callers;
     private final Clock clock;
     @Context HttpHeaders headers;
@@ -61,6 +63,7 @@ public class TasksResource {
             TaskDesk desk,
             PartDesk parts,
             ArrangementDesk arrangements,
+            FunctionDesk functions,
             Callers callers,
             Clock clock) {
         this.list = list;
@@ -69,6 +72,7 @@ public class TasksResource {
         this.desk = desk;
         this.parts = parts;
         this.arrangements = arrangements;
+        this.functions = functions;
         this.callers = callers;
         this.clock = clock;
     }
@@ -130,6 +134,18 @@ public class TasksResource {
     public TaskView arrange(UUID id, @Valid @NotNull ArrangeTaskRequest request) {
         var task = arrangements.arrange(id, request.stated(), callers.current());
         return list.view(task, LocalDate.now(clock));
+    }
+
+    @PUT
+    @Path("/{id}/function")
+    @Operation(
+            summary = "Gắn nhiệm vụ với chức năng | Say of which function a task is",
+            description =
+                    "Where a case moves the function to another agency, the open duties of its former owner in the task go along, also when the former owner lives on or is divided among several.")
+    @APIResponse(responseCode = "200", description = "It is of that function, or of none")
+    public TaskView state(UUID id, @Valid @NotNull StateFunctionRequest request) {
+        functions.state(id, request.functionId(), callers.current());
+        return list.one(callers.current(), id, LocalDate.now(clock));
     }
 
     @POST

@@ -215,7 +215,8 @@ class RestructuredFiguresTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static AreaState area(String path, String name, String level, UUID parent) {
