@@ -1,8 +1,6 @@
 package vn.tinhgon.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -55,8 +53,8 @@ public final class BenchMain {
     private BenchMain(Path data) {
         this.data = data;
         var setup = new LocalSetup(Path.of(""), data, LocalPorts.free(), Footprint.SERVER);
-        suite = new Suite(setup, EnumSet.of(ServiceName.AGENCIES));
-        databases = new Databases(suite.parts().postgres());
+        suite = new Suite(setup, EnumSet.of(ServiceName.AGENCIES, ServiceName.PLANS));
+        databases = new Databases(suite.parts().postgres(), ServiceName.AGENCIES);
         registry = new Registry(suite);
     }
 
@@ -80,13 +78,16 @@ public final class BenchMain {
         try {
             report.machine();
             suite.start((_, _) -> {});
-            service().stop();
+            suite.services().forEach(Service::stop);
             databases.keepEmpty();
             if (parts.contains(Part.CHANGES)) {
                 changes(country);
             }
             if (parts.contains(Part.QUESTIONS)) {
                 questions();
+            }
+            if (parts.contains(Part.PLANS)) {
+                new PlansBench(suite, data, report).run();
             }
         } catch (RuntimeException e) {
             if (!ending.get()) {
@@ -108,7 +109,7 @@ public final class BenchMain {
                                         BY_HAND,
                                         UNIT_COLUMNS,
                                         country.units(),
-                                        script("register.sql")));
+                                        Script.named("register.sql")));
         report.work("10.794 địa bàn / areas", registration, registrationSql, residentMebibytes());
         var reform = seconds(() -> registry.reform(country));
         var reformSql =
@@ -118,14 +119,14 @@ public final class BenchMain {
                                         BY_HAND,
                                         LINK_COLUMNS,
                                         country.reform(),
-                                        script("reform.sql")));
+                                        Script.named("reform.sql")));
         report.work("Sắp xếp / reform", reform, reformSql, residentMebibytes());
         service().stop();
     }
 
     private void questions() throws IOException, SQLException {
-        databases.empty(Databases.SERVICE);
-        databases.fill(Databases.SERVICE, Files.readString(NATIONAL));
+        databases.empty(databases.service());
+        databases.fill(databases.service(), Files.readString(NATIONAL));
         service().start();
         report.questions();
         var questions = new Questions(databases, registry);
@@ -137,6 +138,7 @@ public final class BenchMain {
         report.question("– SQL", Load.of(questions.searchInSql()));
         report.question("Viết khác / written otherwise", Load.of(questions.search(OTHERWISE)));
         report.question("Nhiều lỗi / several slips", Load.of(questions.search(SEVERAL_SLIPS)));
+        service().stop();
     }
 
     private Service service() {
@@ -159,13 +161,5 @@ public final class BenchMain {
         var begin = System.nanoTime();
         work.run();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static String script(String name) {
-        try (var file = BenchMain.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

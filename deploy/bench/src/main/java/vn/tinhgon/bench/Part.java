@@ -7,7 +7,8 @@ import java.util.Set;
 /** What can be measured without the rest. */
 enum Part {
     CHANGES,
-    QUESTIONS;
+    QUESTIONS,
+    PLANS;
 
     /** The part of that name, all where none is named. */
     static Set<Part> of(String name) {

@@ -37,6 +37,20 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 plan);
     }
 
+    public int countOf(UUID plan) {
+        return Math.toIntExact(count("planId", plan));
+    }
+
+    /** Those of a plan in which an agency that ended has left its part to nobody. */
+    public List<Task> leftBehind(UUID plan) {
+        return list(
+                """
+                from Task t left join fetch t.assignments where t.planId = ?1 and exists
+                  (select 1 from t.assignments a where a.orphanedOn is not null and a.heldUntil is null)
+                order by t.ordinal""",
+                plan);
+    }
+
     /** Those of a plan, which nobody else changes until the transaction ends. */
     public List<Task> ofPlanLocked(UUID plan) {
         getEntityManager()

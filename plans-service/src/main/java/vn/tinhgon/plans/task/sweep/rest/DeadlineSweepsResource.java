@@ -62,10 +62,7 @@ public class DeadlineSweepsResource {
         var scope = callers.current().scope();
         var said = sweep.sweep(scope);
         return Response.ok(
-                        SweepView.of(
-                                said,
-                                contributions.sweep(scope).size(),
-                                cascade.sweep(scope).size()))
+                        SweepView.of(said, contributions.sweep(scope), cascade.sweep(scope).size()))
                 .build();
     }
 
