@@ -50,10 +50,10 @@ public final class BenchMain {
     private final Databases databases;
     private final Registry registry;
 
-    private BenchMain(Path data) {
+    private BenchMain(Path data, Set<Part> parts) {
         this.data = data;
         var setup = new LocalSetup(Path.of(""), data, LocalPorts.free(), Footprint.SERVER);
-        suite = new Suite(setup, EnumSet.of(ServiceName.AGENCIES, ServiceName.PLANS));
+        suite = new Suite(setup, Part.services(parts));
         databases = new Databases(suite.parts().postgres(), ServiceName.AGENCIES);
         registry = new Registry(suite);
     }
@@ -62,7 +62,7 @@ public final class BenchMain {
         QuietLog.use();
         var parts = Part.of(arguments[0]);
         var country = arguments[1].isEmpty() ? Country.made() : Country.in(Path.of(arguments[1]));
-        var bench = new BenchMain(Files.createTempDirectory("tinhgon-bench"));
+        var bench = new BenchMain(Files.createTempDirectory("tinhgon-bench"), parts);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::end));
         bench.run(parts, country);
     }

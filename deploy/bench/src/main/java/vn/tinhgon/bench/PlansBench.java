@@ -50,7 +50,7 @@ final class PlansBench {
         try (var topic = new Topic(suite.parts().kafka().bootstrap(), "plans.events.v1")) {
             questions(new PlanQuestions(databases, service(), officers, country));
             reports(new ProgressReports(databases, service(), officers), topic);
-            sweeps(country, topic);
+            sweeps(country);
         }
         service().stop();
     }
@@ -70,7 +70,7 @@ final class PlansBench {
         report.line("%d sự kiện | events on the topic".formatted(topic.events() - before));
     }
 
-    private void sweeps(String country, Topic topic) throws SQLException {
+    private void sweeps(String country) throws SQLException {
         report.sweeps();
         report.sweep("Không có gì mới / nothing new", seconds(() -> sweep(country)), bareSweep());
         databases.execute(databases.service(), Script.named("newly-late.sql"));
@@ -109,7 +109,7 @@ final class PlansBench {
         }
     }
 
-    private String sweep(String authorization) {
+    private void sweep(String authorization) {
         var url = URI.create(service().url() + "/api/v1/deadline-sweeps");
         var request =
                 HttpRequest.newBuilder(url)
@@ -121,8 +121,6 @@ final class PlansBench {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer + " " + answer.body());
             }
-            System.err.println(answer.body().substring(0, 150));
-            return answer.body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tinhgon.local.story.Until;
 import vn.tinhgon.parts.PartsClient;
 import vn.tinhgon.parts.process.FreePorts;
+import vn.tinhgon.parts.process.QuietLog;
 
 /** Two nodes of plans-service on one database and one broker do together what one would do. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -60,6 +61,7 @@ class TwoNodesTest {
 
     @BeforeAll
     static void two_nodes_start_at_once_on_an_empty_database(@TempDir Path logs) throws Exception {
+        QuietLog.use();
         parts = PartsClient.ofThisBuild(ROOT);
         parts.recreateDatabase("plans");
         parts.recreateTopics();
@@ -79,8 +81,10 @@ class TwoNodesTest {
     @Test
     @Order(1)
     void what_both_sweep_at_once_is_told_once() throws Exception {
-        var first = onBoth(TwoNodesTest::sweep);
-        var second = onBoth(TwoNodesTest::sweep);
+        var administrator = parts.token("administrator", "administrator");
+
+        var first = onBoth(node -> sweep(node, administrator));
+        var second = onBoth(node -> sweep(node, administrator));
 
         assertEquals(TASKS, sum(first, "overdue"));
         assertEquals(TASKS, sum(first, "contributions"));
@@ -149,12 +153,10 @@ class TwoNodesTest {
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
-    private static JsonNode sweep(Service node) {
+    private static JsonNode sweep(Service node, String token) {
         var request =
                 HttpRequest.newBuilder(URI.create(node.url() + "/api/v1/deadline-sweeps"))
-                        .header(
-                                "Authorization",
-                                "Bearer " + parts.token("administrator", "administrator"))
+                        .header("Authorization", "Bearer " + token)
                         .POST(BodyPublishers.noBody())
                         .build();
         try (var client = HttpClient.newHttpClient()) {

@@ -15,6 +15,6 @@ select ('01990000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 0, '0199000
 from generate_series(1, 400) n;
 
 insert into assignment (id, task_id, position, role, agency_id, agency_name, held_from)
-select uuidv7(), t.id, 0, 'LEAD', ('01980000-0000-7000-8000-00000000000' || 4 + t.ordinal % 2)::uuid, 'Ban', '2024-01-01' from task t
+select uuidv7(), t.id, 0, 'LEAD', ('01980000-0000-7000-8000-00000000000' || 4 + t.ordinal % 2)::uuid, 'Ban', date '2024-01-01' from task t
 union all
-select uuidv7(), t.id, 1, 'COORDINATE', '01980000-0000-7000-8000-000000000003', 'Văn phòng', '2024-01-01' from task t;
+select uuidv7(), t.id, 1, 'COORDINATE', '01980000-0000-7000-8000-000000000003', 'Văn phòng', date '2024-01-01' from task t;

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -78,6 +79,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     public List<Task> all(Collection<UUID> ids) {
         return list(
                 "from Task t left join fetch t.assignments where t.id in ?1 order by t.id", ids);
+    }
+
+    /** The same to be shown and not changed: nothing of them is compared at the end. */
+    public List<Task> shown(Collection<UUID> ids) {
+        return find("from Task t left join fetch t.assignments where t.id in ?1", ids)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 
     /** What is still to be done below a task, however deep. */

@@ -127,7 +127,7 @@ final class Conditions {
                     EnumSet.complementOf(EnumSet.copyOf(standings)).stream()
                             .map(Standing::name)
                             .toArray(String[]::new);
-            statement.where("others", others, "(" + standing + ") <> all(:others)");
+            statement.whereItStands("others", others, "(" + standing + ") <> all(:others)");
         }
     }
 

@@ -12,6 +12,10 @@ import vn.tinhgon.plans.task.term.SignsOfLife;
  */
 public final class StandingSql {
 
+    /** Follows a {@code task t} whose standing is asked for. */
+    static final String RULES =
+            "join plan p on p.id = t.plan_id join rules_of_plan r on r.plan_id = p.id\n";
+
     private static final String DAY_SINCE =
             """
             (case when exists (select from task_last_day k where k.task_id = t.id)

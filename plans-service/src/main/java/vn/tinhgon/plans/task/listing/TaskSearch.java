@@ -21,8 +21,7 @@ import vn.tinhgon.platform.rest.PageQuery;
 @ApplicationScoped
 public class TaskSearch {
 
-    private static final String FROM =
-            "from task t join plan p on p.id = t.plan_id join rules_of_plan r on r.plan_id = p.id\n";
+    private static final String FROM = "from task t\n" + StandingSql.RULES;
     private static final String PARTS =
             "join assignment a on a.task_id = t.id and a.agency_id = :agency and "
                     + Conditions.HELD
@@ -53,10 +52,10 @@ public class TaskSearch {
                 .with("limit", page.fetch())
                 .query(
                         handle,
-                        "select t.id, %s as place\n%s where %s\norder by %s limit :limit"
+                        "select t.id, %s as place from task t\n%s where %s\norder by %s limit :limit"
                                 .formatted(
                                         asked.sort().place(sql.day(), "t.id"),
-                                        FROM,
+                                        statement.rulesIfAsked(),
                                         statement.conditions(),
                                         asked.sort().order(sql.day(), "t.id")))
                 .mapTo(Line.class)
@@ -65,7 +64,10 @@ public class TaskSearch {
 
     private record Line(UUID id, String place) {}
 
-    /** What an agency has to do itself, once for each of its parts. */
+    /**
+     * What an agency has to do itself, once for each of its parts. However much that is, its parts
+     * come first: planning it anew for each agency would take longer than running it.
+     */
     @Transactional
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
         return Page.of(
