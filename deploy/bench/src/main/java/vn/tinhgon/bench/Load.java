@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Asks at a fixed rate, however slowly answers come; waiting counts from the intended start. */
@@ -34,20 +35,21 @@ final class Load {
         return load.measure(question);
     }
 
+    /** Asks more and more often: what has just started would drown in the full rate. */
     void warmUp(Question question) {
-        run(question, WARM_UP_SECONDS * perSecond);
+        var times = WARM_UP_SECONDS * perSecond / 2;
+        run(question, times, i -> (long) (WARM_UP_SECONDS * 1e9 * Math.sqrt((double) i / times)));
     }
 
     Latencies measure(Question question) {
-        return run(question, SECONDS * perSecond);
+        return run(question, SECONDS * perSecond, i -> i * (1_000_000_000L / perSecond));
     }
 
     int perSecond() {
         return perSecond;
     }
 
-    private Latencies run(Question question, int times) {
-        var apart = 1_000_000_000L / perSecond;
+    private static Latencies run(Question question, int times, IntToLongFunction starts) {
         var took = new long[times];
         var failed = new AtomicInteger();
         var begin = System.nanoTime();
@@ -55,7 +57,7 @@ final class Load {
             IntStream.range(0, times)
                     .forEach(
                             i -> {
-                                var start = begin + i * apart;
+                                var start = begin + starts.applyAsLong(i);
                                 LockSupport.parkNanos(start - System.nanoTime());
                                 threads.execute(
                                         () -> {
