@@ -66,7 +66,7 @@ final class PlansBench {
     private void reports(ProgressReports reports, Topic topic) {
         var before = topic.events();
         beside(REPORTING, "Báo cáo tiến độ / progress", reports.report(), reports.reportInSql());
-        topic.await(before + reports.reported());
+        topic.await(before + reports.accepted());
         report.line("%d sự kiện | events on the topic".formatted(topic.events() - before));
     }
 

@@ -47,7 +47,8 @@ final class ProgressReports {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Duty> duties = new ArrayList<>();
-    private final AtomicInteger reported = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger accepted = new AtomicInteger();
     private final Service service;
     private final BareSql sql;
 
@@ -72,9 +73,10 @@ final class ProgressReports {
     /** Each task is reported on again only after all others. */
     Load.Question report() {
         return _ -> {
-            var number = reported.getAndIncrement();
+            var number = asked.getAndIncrement();
             var version = number / duties.size();
             report(duties.get(number % duties.size()), version, version % 100);
+            accepted.incrementAndGet();
         };
     }
 
@@ -85,8 +87,8 @@ final class ProgressReports {
         };
     }
 
-    int reported() {
-        return reported.get();
+    int accepted() {
+        return accepted.get();
     }
 
     private void report(Duty duty, int version, int percent)
