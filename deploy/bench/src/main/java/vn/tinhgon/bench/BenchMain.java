@@ -1,8 +1,6 @@
 package vn.tinhgon.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -52,11 +50,11 @@ public final class BenchMain {
     private final Databases databases;
     private final Registry registry;
 
-    private BenchMain(Path data) {
+    private BenchMain(Path data, Set<Part> parts) {
         this.data = data;
         var setup = new LocalSetup(Path.of(""), data, LocalPorts.free(), Footprint.SERVER);
-        suite = new Suite(setup, EnumSet.of(ServiceName.AGENCIES));
-        databases = new Databases(suite.parts().postgres());
+        suite = new Suite(setup, Part.services(parts));
+        databases = new Databases(suite.parts().postgres(), ServiceName.AGENCIES);
         registry = new Registry(suite);
     }
 
@@ -65,7 +63,7 @@ public final class BenchMain {
         var parts = Part.of(arguments[0]);
         var country = arguments[1].isEmpty() ? Country.made() : Country.in(Path.of(arguments[1]));
         var data = Files.createTempDirectory("tinhgon-bench");
-        var bench = new BenchMain(data);
+        var bench = new BenchMain(data, parts);
         Runtime.getRuntime().addShutdownHook(new Thread(bench::end));
         if (parts.remove(Part.MERGER)) {
             new Merger(bench.report, data.resolve("merger")).measure();
@@ -86,13 +84,16 @@ public final class BenchMain {
         try {
             report.machine();
             suite.start((_, _) -> {});
-            service().stop();
+            suite.services().forEach(Service::stop);
             databases.keepEmpty();
             if (parts.contains(Part.CHANGES)) {
                 changes(country);
             }
             if (parts.contains(Part.QUESTIONS)) {
                 questions();
+            }
+            if (parts.contains(Part.PLANS)) {
+                new PlansBench(suite, data, report).run();
             }
         } catch (RuntimeException e) {
             if (!ending.get()) {
@@ -114,7 +115,7 @@ public final class BenchMain {
                                         BY_HAND,
                                         UNIT_COLUMNS,
                                         country.units(),
-                                        script("register.sql")));
+                                        Script.named("register.sql")));
         report.work("10.794 địa bàn / areas", registration, registrationSql, residentMebibytes());
         var reform = seconds(() -> registry.reform(country));
         var reformSql =
@@ -124,14 +125,14 @@ public final class BenchMain {
                                         BY_HAND,
                                         LINK_COLUMNS,
                                         country.reform(),
-                                        script("reform.sql")));
+                                        Script.named("reform.sql")));
         report.work("Sắp xếp / reform", reform, reformSql, residentMebibytes());
         service().stop();
     }
 
     private void questions() throws IOException, SQLException {
-        databases.empty(Databases.SERVICE);
-        databases.fill(Databases.SERVICE, Files.readString(NATIONAL));
+        databases.empty(databases.service());
+        databases.fill(databases.service(), Files.readString(NATIONAL));
         service().start();
         report.questions();
         var questions = new Questions(databases, registry);
@@ -143,6 +144,7 @@ public final class BenchMain {
         report.question("– SQL", Load.of(questions.searchInSql()));
         report.question("Viết khác / written otherwise", Load.of(questions.search(OTHERWISE)));
         report.question("Nhiều lỗi / several slips", Load.of(questions.search(SEVERAL_SLIPS)));
+        service().stop();
     }
 
     private Service service() {
@@ -165,13 +167,5 @@ public final class BenchMain {
         var begin = System.nanoTime();
         work.run();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static String script(String name) {
-        try (var file = BenchMain.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,13 +10,11 @@ import java.util.ArrayList;
 
 import org.postgresql.PGConnection;
 
+import vn.tinhgon.local.ServiceName;
 import vn.tinhgon.parts.postgres.PostgresPart;
 
 /** The service's database, and copies of it for what is written by hand. */
 final class Databases {
-
-    static final String SERVICE = "agencies";
-    private static final String EMPTY = "agencies_empty";
 
     /** Exclusion constraints, and indexes that belong to no constraint. */
     private static final String RULES =
@@ -32,14 +30,21 @@ final class Databases {
             where not exists (select from pg_constraint where conindid = i.indexrelid)""";
 
     private final PostgresPart server;
+    private final String service;
 
-    Databases(PostgresPart server) {
+    Databases(PostgresPart server, ServiceName service) {
         this.server = server;
+        this.service = service.database();
+    }
+
+    /** The one that the service works on. */
+    String service() {
+        return service;
     }
 
     /** Keeps the service's schema before it has rows; the service must be down. */
     void keepEmpty() {
-        execute("postgres", "create database %s template %s".formatted(EMPTY, SERVICE));
+        execute("postgres", "create database %s template %s".formatted(empty(), service));
     }
 
     /** Begins a database anew with the schema and no rows. */
@@ -47,7 +52,11 @@ final class Databases {
         execute("postgres", "drop database if exists %s with (force)".formatted(database));
         execute(
                 "postgres",
-                "create database %s template %s owner %s".formatted(database, EMPTY, SERVICE));
+                "create database %s template %s owner %s".formatted(database, empty(), service));
+    }
+
+    private String empty() {
+        return service + "_empty";
     }
 
     void execute(String database, String sql) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Asks at a fixed rate, however slowly answers come; waiting counts from the intended start. */
 final class Load {
 
-    private static final int PER_SECOND = 200;
-    private static final int SECONDS = 20;
-    private static final int WARM_UP = 30 * PER_SECOND;
-    private static final long APART = 1_000_000_000L / PER_SECOND;
+    static final int SECONDS = 20;
+    private static final int USUAL = 200;
+    private static final int WARM_UP_SECONDS = 30;
 
     /** A question that depends on its number. */
     @FunctionalInterface
@@ -23,14 +23,33 @@ final class Load {
     /** How long answers took, in milliseconds. */
     record Latencies(double median, double p99, double max, int failed) {}
 
-    private Load() {}
+    private final int perSecond;
 
-    static Latencies of(Question question) {
-        run(question, WARM_UP);
-        return run(question, SECONDS * PER_SECOND);
+    Load(int perSecond) {
+        this.perSecond = perSecond;
     }
 
-    private static Latencies run(Question question, int times) {
+    static Latencies of(Question question) {
+        var load = new Load(USUAL);
+        load.warmUp(question);
+        return load.measure(question);
+    }
+
+    /** Asks more and more often: what has just started would drown in the full rate. */
+    void warmUp(Question question) {
+        var times = WARM_UP_SECONDS * perSecond / 2;
+        run(question, times, i -> (long) (WARM_UP_SECONDS * 1e9 * Math.sqrt((double) i / times)));
+    }
+
+    Latencies measure(Question question) {
+        return run(question, SECONDS * perSecond, i -> i * (1_000_000_000L / perSecond));
+    }
+
+    int perSecond() {
+        return perSecond;
+    }
+
+    private static Latencies run(Question question, int times, IntToLongFunction starts) {
         var took = new long[times];
         var failed = new AtomicInteger();
         var begin = System.nanoTime();
@@ -38,7 +57,7 @@ final class Load {
             IntStream.range(0, times)
                     .forEach(
                             i -> {
-                                var start = begin + i * APART;
+                                var start = begin + starts.applyAsLong(i);
                                 LockSupport.parkNanos(start - System.nanoTime());
                                 threads.execute(
                                         () -> {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import vn.tinhgon.local.Footprint;
 import vn.tinhgon.local.LocalPorts;
 import vn.tinhgon.local.LocalSetup;
+import vn.tinhgon.local.ServiceName;
 import vn.tinhgon.local.Suite;
 
 /**
@@ -73,7 +74,7 @@ final class Merger {
     Merger(Report report, Path data) {
         this.report = report;
         suite = new Suite(new LocalSetup(Path.of(""), data, LocalPorts.free(), Footprint.SERVER));
-        databases = new Databases(suite.parts().postgres());
+        databases = new Databases(suite.parts().postgres(), ServiceName.PLANS);
         boards = new TwoBoards(new Calls(suite));
     }
 

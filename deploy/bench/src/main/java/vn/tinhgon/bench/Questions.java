@@ -7,19 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /** The same questions to the service and in SQL, about agencies of the national registry. */
 final class Questions {
 
     private static final int AGENCIES = 5000;
-    private static final int CONNECTIONS = 16;
 
     private static final String SAMPLE =
             """
@@ -62,7 +58,7 @@ final class Questions {
     }
 
     private final List<Named> agencies = new ArrayList<>();
-    private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final BareSql sql;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Registry registry;
     private final String authorization;
@@ -71,10 +67,8 @@ final class Questions {
         this.registry = registry;
         authorization =
                 registry.request("demo", "/").build().headers().firstValue("Authorization").get();
-        for (var i = 0; i < CONNECTIONS; i++) {
-            connections.add(databases.connect(Databases.SERVICE));
-        }
-        try (var connection = databases.connect(Databases.SERVICE);
+        sql = new BareSql(databases);
+        try (var connection = databases.connect(databases.service());
                 var rows = connection.createStatement().executeQuery(SAMPLE + AGENCIES)) {
             while (rows.next()) {
                 agencies.add(new Named(rows.getString(1), rows.getString(2), rows.getString(3)));
@@ -89,7 +83,7 @@ final class Questions {
 
     /** SQL is told the right words. */
     Load.Question searchInSql() {
-        return i -> query(SEARCH, agency(i).words());
+        return i -> sql.query(SEARCH, agency(i).words());
     }
 
     Load.Question subtree() {
@@ -97,7 +91,7 @@ final class Questions {
     }
 
     Load.Question subtreeInSql() {
-        return i -> query(SUBTREE, agency(i).superior());
+        return i -> sql.query(SUBTREE, agency(i).superior());
     }
 
     Load.Question one() {
@@ -105,7 +99,7 @@ final class Questions {
     }
 
     Load.Question oneInSql() {
-        return i -> query(ONE, agency(i).id());
+        return i -> sql.query(ONE, agency(i).id());
     }
 
     private Named agency(int number) {
@@ -122,20 +116,6 @@ final class Questions {
         var answer = client.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(answer.toString());
-        }
-    }
-
-    private void query(String sql, String parameter) throws SQLException, InterruptedException {
-        var connection = connections.take();
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, parameter);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
-            }
-        } finally {
-            connections.put(connection);
         }
     }
 }

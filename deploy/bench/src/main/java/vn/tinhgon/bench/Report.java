@@ -45,6 +45,52 @@ final class Report {
                         took.failed()));
     }
 
+    void loads() {
+        line(
+                "\n| Mỗi giây / per second | | p50 ms | p99 ms | max ms | lỗi / failed | SQL p50 | SQL p99 | × p99 | CPU ms | CPU SQL ms |");
+        line("|---|---|---|---|---|---|---|---|---|---|---|");
+    }
+
+    /** With the time that a request took of the processor: in the service and in the database. */
+    void load(
+            String what,
+            int perSecond,
+            Load.Latencies took,
+            Load.Latencies sql,
+            double service,
+            double database) {
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %.1f | %.2f | %.2f |",
+                        what,
+                        perSecond,
+                        took.median(),
+                        took.p99(),
+                        took.max(),
+                        took.failed(),
+                        sql.median(),
+                        sql.p99(),
+                        took.p99() / sql.p99(),
+                        service,
+                        database));
+    }
+
+    void sweeps() {
+        line("\n| Rà soát / sweep | s | SQL, s | × |\n|---|---|---|---|");
+    }
+
+    void sweep(String what, double seconds, double sql) {
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %.2f | %.2f | %.1f |",
+                        what,
+                        seconds,
+                        sql,
+                        seconds / sql));
+    }
+
     void line(String line) {
         out.println(line);
     }

@@ -62,9 +62,13 @@ public class PlanFile {
         return plan;
     }
 
-    /** With what stands against issuing it. */
+    /**
+     * With what stands against issuing it; in force only what agencies left behind is looked at.
+     */
     public ReviewedPlan reviewed(Plan plan) {
-        return review.of(plan, tasks.ofPlan(plan.id()));
+        return plan.isIssued()
+                ? review.inForce(plan, tasks.countOf(plan.id()), tasks.leftBehind(plan.id()))
+                : review.of(plan, tasks.ofPlan(plan.id()));
     }
 
     public Map<UUID, KnownAgency> known(Collection<UUID> agencies) {

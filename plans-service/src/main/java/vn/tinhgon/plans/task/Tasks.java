@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -34,6 +35,20 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     public List<Task> ofPlan(UUID plan) {
         return list(
                 "from Task t left join fetch t.assignments where t.planId = ?1 order by t.ordinal",
+                plan);
+    }
+
+    public int countOf(UUID plan) {
+        return Math.toIntExact(count("planId", plan));
+    }
+
+    /** Those of a plan in which an agency that ended has left its part to nobody. */
+    public List<Task> leftBehind(UUID plan) {
+        return list(
+                """
+                from Task t left join fetch t.assignments where t.planId = ?1 and exists
+                  (select 1 from t.assignments a where a.orphanedOn is not null and a.heldUntil is null)
+                order by t.ordinal""",
                 plan);
     }
 
@@ -64,6 +79,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     public List<Task> all(Collection<UUID> ids) {
         return list(
                 "from Task t left join fetch t.assignments where t.id in ?1 order by t.id", ids);
+    }
+
+    /** The same to be shown and not changed: nothing of them is compared at the end. */
+    public List<Task> shown(Collection<UUID> ids) {
+        return find("from Task t left join fetch t.assignments where t.id in ?1", ids)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 
     /** What is still to be done below a task, however deep. */

@@ -79,6 +79,7 @@ public class NationalTasks {
         handle.execute("create view national.rules_of_plan as " + rules);
         handle.execute(
                 "insert into deadline_rules select * from public.deadline_rules where plan_id is null");
+        handle.execute("set local tinhgon.tasks_of_a_plan = 100");
         handle.createScript(file("national-tasks.sql")).execute();
         text(
                         handle,

@@ -43,18 +43,30 @@ public class PlanReview {
         this.all = all;
     }
 
+    /** Of a draft: all that stands against issuing it. */
     public ReviewedPlan of(Plan plan, List<Task> tasks) {
-        var bases = plan.isIssued() ? plan.bases() : links.of(plan);
+        if (plan.isIssued()) {
+            return inForce(plan, tasks.size(), tasks);
+        }
+        var bases = links.of(plan);
         var subject =
-                new Subject(
-                        plan,
-                        bases,
-                        tasks,
-                        plan.isIssued() ? List.of() : above(tasks),
-                        plan.isIssued() ? List.of() : announced.naming(agencies(tasks)));
-        var policies = plan.isIssued() ? IN_FORCE : DRAFT;
+                new Subject(plan, bases, tasks, above(tasks), announced.naming(agencies(tasks)));
+        return reviewed(subject, tasks.size(), DRAFT);
+    }
+
+    /**
+     * Of a plan in force, which may have very many tasks: only what agencies that ended left.
+     *
+     * @param tasks how many there are
+     */
+    public ReviewedPlan inForce(Plan plan, int tasks, List<Task> leftBehind) {
+        var subject = new Subject(plan, plan.bases(), leftBehind, List.of(), List.of());
+        return reviewed(subject, tasks, IN_FORCE);
+    }
+
+    private static ReviewedPlan reviewed(Subject subject, int tasks, List<ReviewPolicy> policies) {
         var findings = policies.stream().flatMap(policy -> policy.review(subject)).toList();
-        return new ReviewedPlan(plan, bases, tasks.size(), findings);
+        return new ReviewedPlan(subject.plan(), subject.bases(), tasks, findings);
     }
 
     /** The first rule holds for tasks in force as well: each has one lead. */

@@ -1,7 +1,6 @@
 package vn.tinhgon.plans.task.listing;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,19 +47,20 @@ final class Conditions {
     }
 
     /** On the tasks of some plans. */
-    static Statement onTasks(List<UUID> plans, TaskCriteria asked, StandingSql sql) {
+    static Statement onTasks(ChosenPlans plans, TaskCriteria asked, StandingSql sql) {
         var parts = asked.parts();
-        var statement =
-                new Statement()
-                        .with("asOf", asked.asOf())
-                        .where("plans", plans.toArray(UUID[]::new), "t.plan_id = any(:plans)");
+        var statement = new Statement().with("asOf", asked.asOf());
+        plans.restrict(statement);
         if (parts.agency() != null || parts.role() != null) {
             statement
                     .with("agency", parts.agency())
                     .with("role", roleOf(asked))
                     .where(hasPart(parts));
         }
-        choose(asked, sql.day(), sql.standing(), statement);
+        choose(asked, sql.day(), statement);
+        if (!sql.isOfToday() || !asked.standings().equals(Standing.open())) {
+            stand(asked.standings(), sql.standing(), statement);
+        }
         if (sql.isOfToday()) {
             byIndex(asked.standings(), sql.day(), statement);
         }
@@ -75,9 +75,14 @@ final class Conditions {
                         .where("agency", agency, "p.issued_on is not null")
                         .where("role", roleOf(asked), "a.role = :role");
         choosePlans(asked, statement);
-        choose(asked, sql.dayOfPart(), sql.standingOfPart(), statement);
+        choose(asked, sql.dayOfPart(), statement);
         if (sql.isOfToday() && areOpen(asked.standings())) {
             statement.where("t.is_open");
+        }
+        if (sql.isOfToday() && asked.standings().equals(Standing.open())) {
+            statement.where(StandingSql.STILL_OWED);
+        } else {
+            stand(asked.standings(), sql.standingOfPart(), statement);
         }
         return statement;
     }
@@ -94,8 +99,7 @@ final class Conditions {
                         "p.scope <@ cast(:scope as ltree)");
     }
 
-    private static void choose(
-            TaskCriteria asked, String day, String standing, Statement statement) {
+    private static void choose(TaskCriteria asked, String day, Statement statement) {
         var key = TaskSort.key(day);
         statement
                 .where("parent", asked.parent(), "t.parent_id = :parent")
@@ -111,14 +115,19 @@ final class Conditions {
             statement.where(
                     "words", asked.words().query(), "t.search @@ to_tsquery('simple', :words)");
         }
-        if (!asked.standings().isEmpty()) {
-            // Said as what is not asked for: the database takes what equals a word for rare, and
-            // would rather read all tasks than walk their order.
+    }
+
+    /**
+     * Said as what is not asked for: the database takes what equals a word for rare, and would
+     * rather read all tasks than walk their order.
+     */
+    private static void stand(Set<Standing> standings, String standing, Statement statement) {
+        if (!standings.isEmpty()) {
             var others =
-                    EnumSet.complementOf(EnumSet.copyOf(asked.standings())).stream()
+                    EnumSet.complementOf(EnumSet.copyOf(standings)).stream()
                             .map(Standing::name)
                             .toArray(String[]::new);
-            statement.where("others", others, "(" + standing + ") <> all(:others)");
+            statement.whereItStands("others", others, "(" + standing + ") <> all(:others)");
         }
     }
 

@@ -11,4 +11,10 @@ import vn.tinhgon.platform.caller.Scope;
  * @param scope the plans of this part of the country
  * @param level the plans of bodies of this level
  */
-public record PlanChoice(UUID plan, UUID directive, Scope scope, String level) {}
+public record PlanChoice(UUID plan, UUID directive, Scope scope, String level) {
+
+    /** Nothing was chosen. */
+    boolean isAny() {
+        return plan == null && directive == null && scope == null && level == null;
+    }
+}

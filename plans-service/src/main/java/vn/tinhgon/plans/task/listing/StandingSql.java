@@ -12,6 +12,10 @@ import vn.tinhgon.plans.task.term.SignsOfLife;
  */
 public final class StandingSql {
 
+    /** Follows a {@code task t} whose standing is asked for. */
+    static final String RULES =
+            "join plan p on p.id = t.plan_id join rules_of_plan r on r.plan_id = p.id\n";
+
     private static final String DAY_SINCE =
             """
             (case when exists (select from task_last_day k where k.task_id = t.id)
@@ -53,23 +57,30 @@ public final class StandingSql {
               else 'OPEN'
             end""";
 
-    /** A part with a day and a silence of its own: of an agency that does not lead the task too. */
-    private static final String OWN =
+    /**
+     * Says of an {@code assignment a} whether it is a part with a day and a silence of its own: of
+     * an agency that does not lead the task too. Looked up once a row, however often it is asked.
+     */
+    static final String OWN_PART =
             """
-            (a.role in ('ADVISE', 'COORDINATE', 'IMPLEMENT')
-             and not exists (select from assignment lead where lead.task_id = t.id and lead.role = 'LEAD'
-                               and lead.agency_id = a.agency_id and lead.held_until is null))""";
+            cross join lateral (
+              select a.role in ('ADVISE', 'COORDINATE', 'IMPLEMENT')
+                and not exists (select from assignment lead where lead.task_id = a.task_id and lead.role = 'LEAD'
+                                  and lead.agency_id = a.agency_id and lead.held_until is null) as is_own
+              offset 0) part
+            """;
+
+    /** Of a part in an open task, today: that it is in no standing in which it would be over. */
+    static final String STILL_OWED = "not (part.is_own and a.contributed_on <= :asOf) is true";
 
     private static final String STANDING_OF_PART =
             """
             case
-              when not %2$s then %1$s
-              when a.contributed_on <= :asOf
-                then case when a.contributed_on > %3$s then 'DONE_LATE' else 'DONE_ON_TIME' end
-              when least(t.completed_on, t.cancelled_on) <= :asOf then %1$s
-              when %3$s < :asOf then 'OVERDUE'
-              when %3$s - %4$s <= :asOf then 'DUE_SOON'
-              else 'OPEN'
+              when part.is_own and a.contributed_on <= :asOf
+                then case when a.contributed_on > %2$s then 'DONE_LATE' else 'DONE_ON_TIME' end
+              when part.is_own and coalesce(least(t.completed_on, t.cancelled_on) > :asOf, true)
+                then case when %2$s < :asOf then 'OVERDUE' when %2$s - %3$s <= :asOf then 'DUE_SOON' else 'OPEN' end
+              else %1$s
             end""";
 
     private final String day;
@@ -118,12 +129,12 @@ public final class StandingSql {
 
     /** By when an agency owes its part: the whole of the task, or what is its own. */
     String dayOfPart() {
-        return "(case when %s then coalesce(a.due_on, %2$s) else %2$s end)".formatted(OWN, day);
+        return "(case when part.is_own then coalesce(a.due_on, %1$s) else %1$s end)".formatted(day);
     }
 
     /** Who directs or watches owes nothing by a day: it sees how the task stands. */
     String standingOfPart() {
         return STANDING_OF_PART.formatted(
-                standing(), OWN, "coalesce(a.due_on, %s)".formatted(day), NOTICE);
+                standing(), "coalesce(a.due_on, %s)".formatted(day), NOTICE);
     }
 }

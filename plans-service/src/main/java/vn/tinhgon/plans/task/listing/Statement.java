@@ -17,6 +17,7 @@ final class Statement {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private boolean byStanding;
 
     Statement where(String condition) {
         conditions.add(condition);
@@ -32,13 +33,24 @@ final class Statement {
         return this;
     }
 
+    /** A condition on how a task stands. */
+    Statement whereItStands(String name, Object value, String condition) {
+        byStanding = true;
+        return where(name, value, condition);
+    }
+
+    /** What a standing is reckoned by, unless nobody asks for one. */
+    String rulesIfAsked() {
+        return byStanding ? StandingSql.RULES : "";
+    }
+
     Statement with(String name, Object value) {
         values.put(name, value);
         return this;
     }
 
     String conditions() {
-        return String.join("\n  and ", conditions);
+        return conditions.isEmpty() ? "true" : String.join("\n  and ", conditions);
     }
 
     Query query(Handle handle, String sql) {

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
-import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
@@ -21,12 +21,12 @@ import vn.tinhgon.platform.rest.PageQuery;
 @ApplicationScoped
 public class TaskSearch {
 
-    private static final String FROM =
-            "from task t join plan p on p.id = t.plan_id join rules_of_plan r on r.plan_id = p.id\n";
+    private static final String FROM = "from task t\n" + StandingSql.RULES;
     private static final String PARTS =
             "join assignment a on a.task_id = t.id and a.agency_id = :agency and "
                     + Conditions.HELD
-                    + "\n";
+                    + "\n"
+                    + StandingSql.OWN_PART;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -39,13 +39,12 @@ public class TaskSearch {
     /** The tasks of plans that the caller sees. */
     @Transactional
     public Page<UUID> tasks(Caller caller, TaskCriteria asked, PageQuery page) {
-        var rows = jdbi.withHandle(handle -> lines(handle, caller, asked, page));
+        var rows = planned(handle -> lines(handle, caller, asked, page));
         var cut = Page.of(rows, page.limit(), Line::place);
         return new Page<>(cut.items().stream().map(Line::id).toList(), cut.next());
     }
 
     private List<Line> lines(Handle handle, Caller caller, TaskCriteria asked, PageQuery page) {
-        planForWhatIsAsked(handle);
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = tasksOf(handle, caller, asked, sql);
         beginAfter(page, asked.sort(), sql.day(), "t.id", statement);
@@ -53,10 +52,10 @@ public class TaskSearch {
                 .with("limit", page.fetch())
                 .query(
                         handle,
-                        "select t.id, %s as place\n%s where %s\norder by %s limit :limit"
+                        "select t.id, %s as place from task t\n%s where %s\norder by %s limit :limit"
                                 .formatted(
                                         asked.sort().place(sql.day(), "t.id"),
-                                        FROM,
+                                        statement.rulesIfAsked(),
                                         statement.conditions(),
                                         asked.sort().order(sql.day(), "t.id")))
                 .mapTo(Line.class)
@@ -65,17 +64,17 @@ public class TaskSearch {
 
     private record Line(UUID id, String place) {}
 
-    /** What an agency has to do itself, once for each of its parts. */
+    /**
+     * What an agency has to do itself, once for each of its parts. However much that is, its parts
+     * come first: planning it anew for each agency would take longer than running it.
+     */
     @Transactional
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
         return Page.of(
-                jdbi.withHandle(handle -> parts(handle, agency, asked, page)),
-                page.limit(),
-                Part::place);
+                planned(handle -> parts(handle, agency, asked, page)), page.limit(), Part::place);
     }
 
     private List<Part> parts(Handle handle, UUID agency, TaskCriteria asked, PageQuery page) {
-        planForWhatIsAsked(handle);
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = Conditions.onParts(agency, asked, sql);
         beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
@@ -103,9 +102,8 @@ public class TaskSearch {
     /** How the tasks stand and, when an agency is asked about, how many it has in which role. */
     @Transactional
     public List<Count> counts(Caller caller, TaskCriteria asked) {
-        return jdbi.withHandle(
+        return planned(
                 handle -> {
-                    planForWhatIsAsked(handle);
                     var sql = StandingSql.on(asked.asOf(), clock);
                     var statement = tasksOf(handle, caller, asked, sql);
                     return asked.parts().agency() == null
@@ -117,9 +115,8 @@ public class TaskSearch {
     /** The same of what an agency has to do itself. */
     @Transactional
     public List<Count> countsOfParts(UUID agency, TaskCriteria asked) {
-        return jdbi.withHandle(
+        return planned(
                 handle -> {
-                    planForWhatIsAsked(handle);
                     var sql = StandingSql.on(asked.asOf(), clock);
                     return counted(
                             handle,
@@ -153,16 +150,7 @@ public class TaskSearch {
     }
 
     private Statement tasksOf(Handle handle, Caller caller, TaskCriteria asked, StandingSql sql) {
-        var seen = Conditions.onPlans(asked).where(PlanAccess.VISIBLE);
-        var plans =
-                PlanAccess.bind(
-                                seen.query(
-                                        handle,
-                                        "select p.id from plan p where " + seen.conditions()),
-                                caller)
-                        .mapTo(UUID.class)
-                        .list();
-        return Conditions.onTasks(plans, asked, sql);
+        return Conditions.onTasks(ChosenPlans.of(handle, caller, asked), asked, sql);
     }
 
     private static void beginAfter(
@@ -178,8 +166,17 @@ public class TaskSearch {
                         });
     }
 
-    /** The best plan for a whole province and for one commune are not the same. */
-    private static void planForWhatIsAsked(Handle handle) {
-        handle.execute("set local plan_cache_mode = force_custom_plan");
+    /**
+     * The best plan for a whole province and for one commune are not the same; what shows the tasks
+     * that were found is planned once for all of them.
+     */
+    private <T> T planned(HandleCallback<T, RuntimeException> question) {
+        return jdbi.withHandle(
+                handle -> {
+                    handle.execute("set local plan_cache_mode = force_custom_plan");
+                    var answer = question.withHandle(handle);
+                    handle.execute("set local plan_cache_mode = auto");
+                    return answer;
+                });
     }
 }

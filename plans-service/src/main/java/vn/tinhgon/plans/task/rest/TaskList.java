@@ -115,7 +115,8 @@ public class TaskList {
     /** In the order of the ids; a draft that was just thrown away is left out. */
     private List<TaskView> views(List<UUID> ids, LocalDate asOf) {
         var known =
-                tasks.all(ids).stream().collect(toMap(Task::id, Function.identity(), (a, _) -> a));
+                tasks.shown(ids).stream()
+                        .collect(toMap(Task::id, Function.identity(), (a, _) -> a));
         return viewsOf(ids.stream().map(known::get).filter(Objects::nonNull).toList(), asOf);
     }
 

@@ -58,7 +58,7 @@ public class TaskQuery {
 
     @Parameter(
             description =
-                    "Words, or how they begin, in number, title and text; in any spelling, with or without diacritics",
+                    "Words in number, title and text, the last perhaps only begun; in any spelling, with or without diacritics",
             example = "sap xep to chuc")
     @QueryParam("text")
     String text;

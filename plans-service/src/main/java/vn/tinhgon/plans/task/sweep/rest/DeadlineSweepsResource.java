@@ -69,7 +69,7 @@ public class DeadlineSweepsResource {
                         SweepView.of(
                                 said,
                                 new SweepView.Beside(
-                                        contributions.sweep(scope).size(),
+                                        contributions.sweep(scope),
                                         cascade.sweep(scope).size(),
                                         pilots.sweep(scope).size())))
                 .build();
