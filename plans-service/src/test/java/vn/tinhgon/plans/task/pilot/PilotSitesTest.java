@@ -120,7 +120,8 @@ class PilotSitesTest {
                         List.of(ended.agencyId()),
                         successor,
                         new Decision("12/QĐ-UBND", MERGED, "UBND tỉnh"),
-                        MERGED));
+                        MERGED,
+                        List.of()));
 
         planner.pilot(task, "")
                 .then()
@@ -191,6 +192,7 @@ class PilotSitesTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }
