@@ -4,23 +4,19 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.smallrye.faulttolerance.api.Guard;
+
+import vn.tinhgon.platform.sql.Outage;
 
 /**
  * Retries: without end while it is the database or the network that fails, a few times when it may
  * be us.
  */
 class Patience {
-
-    /** SQL state classes of what passes: connection, resources, operator's shutdown, deadlock. */
-    private static final List<String> PASSING = List.of("08", "53", "57", "40");
 
     private final Guard doubts;
     private final Guard outages;
@@ -70,16 +66,8 @@ class Patience {
     }
 
     static boolean passes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(
-                        f ->
-                                f instanceof IOException
-                                        || f instanceof SQLException sql && passes(sql));
-    }
-
-    private static boolean passes(SQLException failure) {
-        return failure instanceof SQLTransientException
-                || failure.getSQLState() != null
-                        && PASSING.stream().anyMatch(failure.getSQLState()::startsWith);
+        return Outage.caused(failure)
+                || Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(IOException.class::isInstance);
     }
 }

@@ -123,6 +123,7 @@ record Diagnosis(String code, Object[] arguments, List<Violation> violations) {
                     case 412 -> "written-meanwhile";
                     case 413 -> "too-large";
                     case 415 -> "wrong-content-type";
+                    case 503 -> "database-away";
                     default -> status < 500 ? "malformed" : "internal-error";
                 };
         return new Diagnosis(code, new Object[0], List.of());

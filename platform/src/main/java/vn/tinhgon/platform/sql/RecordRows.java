@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -17,8 +18,18 @@ class RecordRows implements RowMapperFactory {
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
         return type instanceof Class<?> c && c.isRecord()
-                ? Optional.of(ConstructorMapper.of(canonical(c)))
+                ? Optional.of(mapper(c))
                 : Optional.empty();
+    }
+
+    private static RowMapper<?> mapper(Class<?> type) {
+        var constructor = canonical(type);
+        var nests =
+                Stream.of(constructor.getParameters())
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(Nested.class));
+        return nests
+                ? ConstructorMapper.of(constructor)
+                : new RecordRow<>(constructor, type.getRecordComponents());
     }
 
     private static Constructor<?> canonical(Class<?> type) {
