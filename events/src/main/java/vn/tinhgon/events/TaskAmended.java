@@ -30,7 +30,7 @@ public record TaskAmended(
         String scope,
         String level,
         LocalDate effectiveOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskAmended {
         roles = List.copyOf(roles);

@@ -26,7 +26,7 @@ public record TaskAssigned(
         String scope,
         String level,
         LocalDate assignedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskAssigned {
         roles = List.copyOf(roles);

@@ -25,7 +25,7 @@ public record TaskCancelled(
         String scope,
         String level,
         LocalDate cancelledOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskCancelled {
         agencyIds = List.copyOf(agencyIds);

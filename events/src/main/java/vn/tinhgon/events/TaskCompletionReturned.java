@@ -24,7 +24,7 @@ public record TaskCompletionReturned(
         String scope,
         String level,
         LocalDate returnedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -26,7 +26,7 @@ public record TaskCompletionSubmitted(
         String level,
         LocalDate completedOn,
         LocalDate submittedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

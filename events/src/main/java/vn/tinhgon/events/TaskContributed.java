@@ -27,7 +27,7 @@ public record TaskContributed(
         String scope,
         String level,
         LocalDate contributedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskContributed {
         roles = List.copyOf(roles);

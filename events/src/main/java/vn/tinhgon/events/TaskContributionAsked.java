@@ -24,7 +24,7 @@ public record TaskContributionAsked(
         String scope,
         String level,
         LocalDate askedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

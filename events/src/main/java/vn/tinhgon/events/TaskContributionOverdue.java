@@ -28,7 +28,7 @@ public record TaskContributionOverdue(
         int daysLate,
         String scope,
         String level)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskContributionOverdue {
         roles = List.copyOf(roles);

@@ -29,7 +29,7 @@ public record TaskDeadlineMoved(
         String scope,
         String level,
         LocalDate movedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -26,7 +26,7 @@ public record TaskDueSoon(
         int daysLeft,
         String scope,
         String level)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

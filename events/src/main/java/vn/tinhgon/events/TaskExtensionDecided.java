@@ -29,7 +29,7 @@ public record TaskExtensionDecided(
         String scope,
         String level,
         LocalDate decidedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -27,7 +27,7 @@ public record TaskExtensionRequested(
         String scope,
         String level,
         LocalDate requestedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

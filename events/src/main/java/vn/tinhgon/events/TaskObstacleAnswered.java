@@ -27,7 +27,7 @@ public record TaskObstacleAnswered(
         String scope,
         String level,
         LocalDate answeredOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -29,7 +29,7 @@ public record TaskObstacleRaised(
         String scope,
         String level,
         LocalDate raisedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

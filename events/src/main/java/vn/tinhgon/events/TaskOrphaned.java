@@ -35,7 +35,7 @@ public record TaskOrphaned(
         String scope,
         String level,
         LocalDate effectiveOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskOrphaned {
         roles = List.copyOf(roles);

@@ -25,7 +25,7 @@ public record TaskOverdue(
         int daysLate,
         String scope,
         String level)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -31,7 +31,7 @@ public record TaskPilotDecided(
         LocalDate finalReviewOn,
         String scope,
         String level)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskPilotDecided {
         siteIds = List.copyOf(siteIds);

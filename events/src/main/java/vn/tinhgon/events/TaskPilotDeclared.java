@@ -32,7 +32,7 @@ public record TaskPilotDeclared(
         String scope,
         String level,
         LocalDate declaredOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskPilotDeclared {
         sites = List.copyOf(sites);

@@ -29,7 +29,7 @@ public record TaskPilotReviewed(
         String recommendation,
         String scope,
         String level)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -27,7 +27,7 @@ public record TaskResumed(
         String scope,
         String level,
         LocalDate resumedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskResumed {
         agencyIds = List.copyOf(agencyIds);

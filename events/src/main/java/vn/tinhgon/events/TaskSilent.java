@@ -27,7 +27,7 @@ public record TaskSilent(
         int rung,
         String scope,
         String level)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     @Override
     public UUID aggregateId() {

@@ -25,7 +25,7 @@ public record TaskSuspended(
         String scope,
         String level,
         LocalDate suspendedOn)
-        implements PlanEvent {
+        implements PlanEvent, NamedTask {
 
     public TaskSuspended {
         agencyIds = List.copyOf(agencyIds);

@@ -21,19 +21,10 @@ class ContributionRules {
                 .add(task.agencyId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_CONTRIBUTION_ASKED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_CONTRIBUTION_ASKED, agency, task,
                                                 new Agencies(List.of(task.leadId())),
                                                 new Text(task.asked()),
-                                                new Day(task.dueOn()))));
+                                                new Day(task.dueOn())));
     }
 
     /** The lead can go on. */
@@ -42,19 +33,10 @@ class ContributionRules {
                 .add(task.leadId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_CONTRIBUTED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_CONTRIBUTED, agency, task,
                                                 new Agencies(List.of(task.agencyId())),
                                                 new Day(task.contributedOn()),
-                                                new Text(task.note()))));
+                                                new Text(task.note())));
     }
 
     /** Who is silent hears it, the lead that waits, and who watches over both. */
@@ -65,20 +47,11 @@ class ContributionRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_CONTRIBUTION_OVERDUE,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_CONTRIBUTION_OVERDUE, agency, task,
                                                 new Agencies(List.of(task.agencyId())),
                                                 new Roles(task.roles()),
                                                 new Day(task.dueOn()),
                                                 new Text(String.valueOf(task.daysLate())),
-                                                new Agencies(List.of(task.leadId())))));
+                                                new Agencies(List.of(task.leadId()))));
     }
 }

@@ -22,20 +22,11 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_COMPLETION_SUBMITTED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_COMPLETION_SUBMITTED, agency, task,
                                                 new Agencies(List.of(task.leadId())),
                                                 new Day(task.completedOn()),
                                                 new Day(task.lastDay()),
-                                                new Text(task.evidence()))));
+                                                new Text(task.evidence())));
     }
 
     /** The lead has to bring what is missing. */
@@ -44,19 +35,10 @@ class CourseRules {
                 .add(task.leadId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_COMPLETION_RETURNED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_COMPLETION_RETURNED, agency, task,
                                                 new Text(task.reason()),
                                                 new Day(task.returnedOn()),
-                                                new Day(task.lastDay()))));
+                                                new Day(task.lastDay())));
     }
 
     /** Nobody goes on working. */
@@ -66,18 +48,9 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_SUSPENDED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_SUSPENDED, agency, task,
                                                 new Text(task.reason()),
-                                                new Day(task.suspendedOn()))));
+                                                new Day(task.suspendedOn())));
     }
 
     /** Everybody goes on working. */
@@ -87,19 +60,10 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_RESUMED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_RESUMED, agency, task,
                                                 new Text(task.reason()),
                                                 new Day(task.resumedOn()),
-                                                new Day(task.lastDay()))));
+                                                new Day(task.lastDay())));
     }
 
     /** Nobody has to do it any more. */
@@ -109,17 +73,8 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                new Notice(
-                                        NoticeKind.TASK_CANCELLED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_CANCELLED, agency, task,
                                                 new Text(task.reason()),
-                                                new Day(task.cancelledOn()))));
+                                                new Day(task.cancelledOn())));
     }
 }

@@ -24,21 +24,12 @@ class DecisionOnTimeIsTold implements Rule<TaskExtensionDecided> {
     }
 
     private static Notice notice(TaskExtensionDecided task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_EXTENSION_DECIDED,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_EXTENSION_DECIDED, agency, task,
                         new Agencies(List.of(task.leadId())),
                         new Words("outcome", List.of(task.outcome())),
                         new Day(task.lastDay()),
                         new Day(task.until()),
                         new Text(task.reason()),
-                        roles));
+                        roles);
     }
 }

@@ -25,20 +25,11 @@ class DutyIsChanged implements Rule<TaskAmended> {
     }
 
     private static Notice notice(TaskAmended task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_AMENDED,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_AMENDED, agency, task,
                         new Text(task.deadline().quote()),
                         new Day(task.deadline().lastDay()),
                         new Day(task.effectiveOn()),
                         new Text(task.reason()),
-                        roles));
+                        roles);
     }
 }

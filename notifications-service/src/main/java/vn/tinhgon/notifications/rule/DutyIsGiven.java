@@ -21,18 +21,9 @@ class DutyIsGiven implements Rule<TaskAssigned> {
     }
 
     private static Notice notice(TaskAssigned task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_ASSIGNED,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_ASSIGNED, agency, task,
                         new Text(task.deadline().quote()),
                         new Day(task.deadline().lastDay()),
-                        roles));
+                        roles);
     }
 }

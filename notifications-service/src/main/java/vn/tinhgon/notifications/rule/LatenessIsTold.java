@@ -23,19 +23,10 @@ class LatenessIsTold implements Rule<TaskOverdue> {
     }
 
     private static Notice notice(TaskOverdue task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_OVERDUE,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_OVERDUE, agency, task,
                         new Agencies(List.of(task.leadId())),
                         new Day(task.lastDay()),
                         new Text(String.valueOf(task.daysLate())),
-                        roles));
+                        roles);
     }
 }

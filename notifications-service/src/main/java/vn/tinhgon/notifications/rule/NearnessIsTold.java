@@ -22,19 +22,10 @@ class NearnessIsTold implements Rule<TaskDueSoon> {
     }
 
     private static Notice notice(TaskDueSoon task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_DUE_SOON,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_DUE_SOON, agency, task,
                         new Agencies(List.of(task.leadId())),
                         new Day(task.lastDay()),
                         new Text(String.valueOf(task.daysLeft())),
-                        roles));
+                        roles);
     }
 }

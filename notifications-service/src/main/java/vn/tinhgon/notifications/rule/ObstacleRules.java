@@ -22,20 +22,11 @@ class ObstacleRules {
                 .add(task.monitorId(), "MONITOR")
                 .tell(
                         (agency, roles) ->
-                                new Notice(
-                                        NoticeKind.TASK_OBSTACLE_RAISED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_OBSTACLE_RAISED, agency, task,
                                                 new Agencies(List.of(task.raisedById())),
                                                 new Text(task.what()),
                                                 new Day(task.answerBy()),
-                                                roles)));
+                                                roles));
     }
 
     List<Notice> answered(TaskObstacleAnswered task, Succession succession) {
@@ -44,19 +35,10 @@ class ObstacleRules {
                 .add(task.monitorId(), "MONITOR")
                 .tell(
                         (agency, roles) ->
-                                new Notice(
-                                        NoticeKind.TASK_OBSTACLE_ANSWERED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_OBSTACLE_ANSWERED, agency, task,
                                                 new Agencies(List.of(task.answeredById())),
                                                 new Text(task.what()),
                                                 new Text(task.answer()),
-                                                roles)));
+                                                roles));
     }
 }

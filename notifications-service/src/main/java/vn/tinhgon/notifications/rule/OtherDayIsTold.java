@@ -8,7 +8,6 @@ import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.notifications.notice.Argument.Agencies;
 import vn.tinhgon.notifications.notice.Argument.Day;
 import vn.tinhgon.notifications.notice.Argument.Roles;
-import vn.tinhgon.notifications.notice.Argument.Text;
 import vn.tinhgon.notifications.notice.Argument.Words;
 import vn.tinhgon.notifications.notice.Notice;
 import vn.tinhgon.notifications.notice.NoticeKind;
@@ -34,20 +33,11 @@ class OtherDayIsTold implements Rule<TaskDeadlineMoved> {
     }
 
     private static Notice notice(TaskDeadlineMoved task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_DEADLINE_MOVED,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_DEADLINE_MOVED, agency, task,
                         new Agencies(List.of(task.leadId())),
                         new Day(task.previousLastDay()),
                         new Day(task.lastDay()),
                         new Words("cause", List.of(task.cause())),
-                        roles));
+                        roles);
     }
 }

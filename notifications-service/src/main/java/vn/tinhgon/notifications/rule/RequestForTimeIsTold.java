@@ -23,20 +23,11 @@ class RequestForTimeIsTold implements Rule<TaskExtensionRequested> {
     }
 
     private static Notice notice(TaskExtensionRequested task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_EXTENSION_REQUESTED,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_EXTENSION_REQUESTED, agency, task,
                         new Agencies(List.of(task.leadId())),
                         new Day(task.lastDay()),
                         new Day(task.until()),
                         new Text(task.reason()),
-                        roles));
+                        roles);
     }
 }

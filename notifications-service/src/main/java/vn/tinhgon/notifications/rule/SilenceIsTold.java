@@ -7,7 +7,6 @@ import vn.tinhgon.events.TaskSilent;
 import vn.tinhgon.notifications.notice.Argument.Agencies;
 import vn.tinhgon.notifications.notice.Argument.Day;
 import vn.tinhgon.notifications.notice.Argument.Roles;
-import vn.tinhgon.notifications.notice.Argument.Text;
 import vn.tinhgon.notifications.notice.Notice;
 import vn.tinhgon.notifications.notice.NoticeKind;
 
@@ -23,19 +22,10 @@ class SilenceIsTold implements Rule<TaskSilent> {
     }
 
     private static Notice notice(TaskSilent task, UUID agency, Roles roles) {
-        return new Notice(
-                NoticeKind.TASK_SILENT,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_SILENT, agency, task,
                         new Agencies(List.of(task.leadId())),
                         new Day(task.heardOn()),
                         new Day(task.silentFrom()),
-                        roles));
+                        roles);
     }
 }

@@ -27,22 +27,13 @@ class TaskPilotRules {
         return pilotOf(task.leadId(), task.monitorId(), sites, succession)
                 .tell(
                         (agency, roles) ->
-                                new Notice(
-                                        NoticeKind.TASK_PILOT_DECLARED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_PILOT_DECLARED, agency, task,
                                                 new Day(task.startsOn()),
                                                 new Day(task.interimReviewOn()),
                                                 new Day(task.finalReviewOn()),
                                                 new Agencies(sites),
                                                 new Text(task.reason()),
-                                                roles)));
+                                                roles));
     }
 
     /** Once it is late, who issued the plan hears of it too. */
@@ -53,20 +44,11 @@ class TaskPilotRules {
                 .add(task.rung() > 0 ? task.issuerId() : null, "ISSUE")
                 .tell(
                         (agency, roles) ->
-                                new Notice(
-                                        NoticeKind.TASK_PILOT_REVIEW_DUE,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_PILOT_REVIEW_DUE, agency, task,
                                                 new Words("review", List.of(task.kind())),
                                                 new Day(task.reviewOn()),
                                                 new Agencies(List.of(task.leadId())),
-                                                roles)));
+                                                roles));
     }
 
     List<Notice> reviewed(TaskPilotReviewed task, Succession succession) {
@@ -76,21 +58,12 @@ class TaskPilotRules {
                 .add(task.issuerId(), "ISSUE")
                 .tell(
                         (agency, roles) ->
-                                new Notice(
-                                        NoticeKind.TASK_PILOT_REVIEWED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_PILOT_REVIEWED, agency, task,
                                                 new Words("review", List.of(task.kind())),
                                                 new Day(task.heldOn()),
                                                 new Text(task.summary()),
                                                 new Text(task.recommendation()),
-                                                roles)));
+                                                roles));
     }
 
     List<Notice> decided(TaskPilotDecided task, Succession succession) {
@@ -98,22 +71,13 @@ class TaskPilotRules {
                 .addAll(task.agencyIds(), "SCALE")
                 .tell(
                         (agency, roles) ->
-                                new Notice(
-                                        NoticeKind.TASK_PILOT_DECIDED,
-                                        agency,
-                                        task.planId(),
-                                        task.taskId(),
-                                        task.ref(),
-                                        List.of(
-                                                new Text(task.ref()),
-                                                new Text(task.title()),
-                                                new Text(task.planNumber()),
+                                TaskNotice.of(NoticeKind.TASK_PILOT_DECIDED, agency, task,
                                                 new Words("pilot", List.of(task.outcome())),
                                                 new Text(task.decision().number()),
                                                 new Day(task.decision().date()),
                                                 new Text(task.decision().issuer()),
                                                 new Day(task.finalReviewOn()),
-                                                roles)));
+                                                roles));
     }
 
     private static Duties pilotOf(

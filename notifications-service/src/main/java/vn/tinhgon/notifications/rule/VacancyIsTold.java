@@ -7,7 +7,6 @@ import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.notifications.notice.Argument.Agencies;
 import vn.tinhgon.notifications.notice.Argument.Day;
 import vn.tinhgon.notifications.notice.Argument.Roles;
-import vn.tinhgon.notifications.notice.Argument.Text;
 import vn.tinhgon.notifications.notice.Notice;
 import vn.tinhgon.notifications.notice.NoticeKind;
 
@@ -26,20 +25,11 @@ class VacancyIsTold implements Rule<TaskOrphaned> {
     }
 
     private static Notice notice(TaskOrphaned task, UUID agency) {
-        return new Notice(
-                NoticeKind.TASK_ORPHANED,
-                agency,
-                task.planId(),
-                task.taskId(),
-                task.ref(),
-                List.of(
-                        new Text(task.ref()),
-                        new Text(task.title()),
-                        new Text(task.planNumber()),
+        return TaskNotice.of(NoticeKind.TASK_ORPHANED, agency, task,
                         new Agencies(List.of(task.agencyId())),
                         new Roles(task.roles()),
                         new Day(task.effectiveOn()),
                         new Agencies(task.candidates()),
-                        new Day(task.lastDay())));
+                        new Day(task.lastDay()));
     }
 }
