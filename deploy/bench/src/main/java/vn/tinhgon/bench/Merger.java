@@ -92,6 +92,7 @@ final class Merger {
     }
 
     private void prepare() {
+        new Registry(suite).begin();
         boards.register();
         await("plans", "select count(*) >= 3 from registry_agency");
         IntStream.range(0, PLANS).forEach(boards::issue);

@@ -1,27 +1,20 @@
 package vn.tinhgon.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.tinhgon.local.Suite;
 
 /** Accounts of agencies, one each, that are logged in for as long as is measured. */
 final class Officers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SECONDS = 4 * 3600;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Http http = new Http();
     private final Suite suite;
     private final String admin;
 
@@ -82,35 +75,20 @@ final class Officers {
                 HttpRequest.newBuilder(url("/realms/master/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form));
-        return send(asked).get("access_token").asText();
+        return http.send(asked).get("access_token").asText();
     }
 
     private void send(String method, String path, Map<String, Object> body) {
-        send(
+        http.send(
                 HttpRequest.newBuilder(url(path))
                         .header("Authorization", admin)
                         .header("Content-Type", "application/json")
                         .method(
                                 method,
-                                BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+                                Http.json(body)));
     }
 
     private URI url(String path) {
         return URI.create(suite.parts().keycloak().url() + path);
-    }
-
-    private JsonNode send(HttpRequest.Builder request) {
-        try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(answer + " " + answer.body());
-            }
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,32 +1,23 @@
 package vn.tinhgon.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.tinhgon.local.Suite;
 
 /** The registry as those who register and decide call it. */
 final class Registry {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final String CENTRE = "01980000-0000-7000-8000-000000000002";
+    static final String COUNTRY = "01980000-0000-7000-8000-000000000084";
     private static final String BOUNDARY = "tinhgon-bench";
-    private static final String CENTRE = "01980000-0000-7000-8000-000000000002";
-    private static final String COUNTRY = "01980000-0000-7000-8000-000000000084";
     private static final long LOOK_AGAIN = 50_000_000;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Http http = new Http();
     private final Suite suite;
 
     Registry(Suite suite) {
@@ -35,7 +26,7 @@ final class Registry {
 
     /** The country, and the agency in it for which the approver works. */
     void begin() {
-        send(
+        http.send(
                 json(
                         "demo",
                         "/areas",
@@ -45,7 +36,7 @@ final class Registry {
                                 "name", "Việt Nam",
                                 "level", "CENTRAL",
                                 "validFrom", "2004-01-01")));
-        send(
+        http.send(
                 json(
                         "demo",
                         "/agencies",
@@ -60,12 +51,12 @@ final class Registry {
     }
 
     void register(Country country) {
-        var received = send(form("/areas/imports", country.units(), "validFrom", "2025-03-01"));
+        var received = http.send(form("/areas/imports", country.units(), "validFrom", "2025-03-01"));
         var path = "/areas/imports/" + received.get("id").asText();
         var state = "RECEIVED";
         while (!state.equals("DONE")) {
             LockSupport.parkNanos(LOOK_AGAIN);
-            var work = send(request("demo", path).GET());
+            var work = http.send(request("demo", path).GET());
             state = work.get("state").asText();
             if (state.equals("FAILED")) {
                 throw new IllegalStateException("The registration failed: " + work);
@@ -76,7 +67,7 @@ final class Registry {
     /** Drafts, submits and approves the reform, which takes effect with its approval. */
     void reform(Country country) {
         var drafted =
-                send(
+                http.send(
                         form(
                                 "/restructurings/imports",
                                 country.reform(),
@@ -105,7 +96,7 @@ final class Registry {
     private HttpRequest.Builder json(String user, String path, Map<String, Object> body) {
         return request(user, path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString()));
+                .POST(Http.json(body));
     }
 
     private HttpRequest.Builder form(String path, String file, String... fields) {
@@ -125,22 +116,7 @@ final class Registry {
                 .formatted(BOUNDARY, name, type, content);
     }
 
-    private JsonNode send(HttpRequest.Builder request, int version) {
-        return send(request.header("If-Match", "\"" + version + "\""));
-    }
-
-    private JsonNode send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(answer + " " + answer.body());
-            }
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private void send(HttpRequest.Builder request, int version) {
+        http.send(request.header("If-Match", "\"" + version + "\""));
     }
 }

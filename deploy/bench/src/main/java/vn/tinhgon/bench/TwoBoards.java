@@ -14,8 +14,6 @@ final class TwoBoards {
     static final String ONE = "01980000-0000-7000-8000-0000000000a1";
     static final String OTHER = "01980000-0000-7000-8000-0000000000a2";
     static final String HEIR = "01980000-0000-7000-8000-0000000000a3";
-    private static final String COUNTRY = "01980000-0000-7000-8000-000000000084";
-    private static final String CENTRE = "01980000-0000-7000-8000-000000000002";
 
     private final Calls calls;
 
@@ -24,17 +22,6 @@ final class TwoBoards {
     }
 
     void register() {
-        calls.post(
-                "agencies",
-                "demo",
-                "/areas",
-                Map.of(
-                        "id", COUNTRY,
-                        "code", "VN",
-                        "name", "Việt Nam",
-                        "level", "CENTRAL",
-                        "validFrom", "2004-01-01"));
-        agency(CENTRE, "Ban Tổ chức Trung ương");
         agency(ONE, "Ban Tuyên giáo");
         agency(OTHER, "Ban Dân vận");
     }
@@ -53,7 +40,7 @@ final class TwoBoards {
                         "kind", "PARTY_BOARD",
                         "bloc", "PARTY",
                         "level", "CENTRAL",
-                        "areaId", COUNTRY));
+                        "areaId", Registry.COUNTRY));
     }
 
     void issue(int plan) {
@@ -73,9 +60,9 @@ final class TwoBoards {
                                 "title",
                                 "Kế hoạch sắp xếp tổ chức bộ máy",
                                 "issuerId",
-                                CENTRE,
+                                Registry.CENTRE,
                                 "monitorId",
-                                CENTRE,
+                                Registry.CENTRE,
                                 "tasks",
                                 tasks));
         calls.post(
