@@ -1,6 +1,7 @@
 package vn.tinhgon.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.tinhgon.events.Topics;
 import vn.tinhgon.parts.Parts;
+import vn.tinhgon.parts.process.Java;
 
 /** What containers start is what the local run starts. */
 class ContainersTest {
@@ -51,6 +53,19 @@ class ContainersTest {
         var expected = new TreeSet<>(local.keySet());
         expected.removeAll(FIXED_BY_THE_IMAGE);
         assertEquals(expected, new TreeSet<>(containers.variables(service.label())));
+    }
+
+    @Test
+    void the_image_starts_a_jvm_as_the_benchmark_does() throws IOException {
+        var options = Files.readString(ROOT.resolve("deploy/Dockerfile"));
+
+        var fast =
+                Java.optimising(256, List.of()).stream()
+                        .filter(option -> option.startsWith("-XX:"))
+                        .toList();
+
+        assertFalse(fast.isEmpty());
+        fast.forEach(option -> assertTrue(options.contains(option + " "), option));
     }
 
     @Test
