@@ -20,11 +20,11 @@ import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.plans.PlansApi;
 import vn.tinhgon.platform.testing.EventPublisher;
 
-/** Two agencies merge that together lead 10,000 open and 10,000 finished tasks. */
+/** Two agencies merge that together lead 2,000 open and 2,000 finished tasks. */
 @QuarkusTest
 class LargeMergerTest {
 
-    private static final int EACH = 5000;
+    private static final int EACH = 1000;
 
     private final AgencyState labour = agency("Sở Lao động - Thương binh và Xã hội");
     private final AgencyState science = agency("Sở Khoa học và Công nghệ");

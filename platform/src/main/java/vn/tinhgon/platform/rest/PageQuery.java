@@ -14,6 +14,11 @@ public class PageQuery {
 
     private static final int MOST = 200;
 
+    /** Where a list has no index for its order, each page costs as much as the whole. */
+    private static final int MOST_OF_FILE = 2000;
+
+    private int most = MOST;
+
     @Parameter(description = "How many items at most, 1 to 200")
     @QueryParam("limit")
     @DefaultValue("50")
@@ -23,17 +28,18 @@ public class PageQuery {
     @QueryParam("cursor")
     String cursor;
 
-    /** For who reads a list to its end, page by page; the cursor is null at first. */
-    public static PageQuery longest(String cursor) {
+    /** For who writes a list to its end into a file, page by page; the cursor is null at first. */
+    public static PageQuery ofFile(String cursor) {
         var page = new PageQuery();
-        page.limit = MOST;
+        page.most = MOST_OF_FILE;
+        page.limit = MOST_OF_FILE;
         page.cursor = cursor;
         return page;
     }
 
     public int limit() {
-        if (limit < 1 || limit > MOST) {
-            throw new InvalidField("limit", "limit-invalid", MOST);
+        if (limit < 1 || limit > most) {
+            throw new InvalidField("limit", "limit-invalid", most);
         }
         return limit;
     }

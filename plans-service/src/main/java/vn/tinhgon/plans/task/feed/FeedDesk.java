@@ -2,7 +2,6 @@ package vn.tinhgon.plans.task.feed;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,14 +100,7 @@ public class FeedDesk {
                         SearchWords.of(null),
                         TaskSort.DUE,
                         today);
-        var owed = new ArrayList<Part>();
-        String next = null;
-        do {
-            var page = search.parts(agency, asked, PageQuery.longest(next));
-            owed.addAll(page.items());
-            next = page.next();
-        } while (next != null);
-        return owed;
+        return search.allParts(agency, asked);
     }
 
     private void mustAnswerFor(UUID id, Caller caller) {

@@ -39,7 +39,7 @@ public class TaskSearch {
     /** The tasks of plans that the caller sees. */
     @Transactional
     public Page<UUID> tasks(Caller caller, TaskCriteria asked, PageQuery page) {
-        var rows = planned(handle -> lines(handle, caller, asked, page));
+        var rows = planned(handle -> lines(inOneSnapshot(handle), caller, asked, page));
         var cut = Page.of(rows, page.limit(), Line::place);
         return new Page<>(cut.items().stream().map(Line::id).toList(), cut.next());
     }
@@ -70,16 +70,24 @@ public class TaskSearch {
      */
     @Transactional
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
+        var sql = StandingSql.on(asked.asOf(), clock);
+        var statement = Conditions.onParts(agency, asked, sql).with("limit", page.fetch());
+        beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
         return Page.of(
-                planned(handle -> parts(handle, agency, asked, page)), page.limit(), Part::place);
+                planned(handle -> parts(handle, statement, asked, sql)), page.limit(), Part::place);
     }
 
-    private List<Part> parts(Handle handle, UUID agency, TaskCriteria asked, PageQuery page) {
+    /** All of it, for who holds all of it: each page would find and order everything anew. */
+    @Transactional
+    public List<Part> allParts(UUID agency, TaskCriteria asked) {
         var sql = StandingSql.on(asked.asOf(), clock);
-        var statement = Conditions.onParts(agency, asked, sql);
-        beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
+        var statement = Conditions.onParts(agency, asked, sql).with("limit", null);
+        return planned(handle -> parts(handle, statement, asked, sql));
+    }
+
+    private static List<Part> parts(
+            Handle handle, Statement statement, TaskCriteria asked, StandingSql sql) {
         return statement
-                .with("limit", page.fetch())
                 .query(
                         handle,
                         """
@@ -105,7 +113,7 @@ public class TaskSearch {
         return planned(
                 handle -> {
                     var sql = StandingSql.on(asked.asOf(), clock);
-                    var statement = tasksOf(handle, caller, asked, sql);
+                    var statement = tasksOf(inOneSnapshot(handle), caller, asked, sql);
                     return asked.parts().agency() == null
                             ? counted(handle, statement, sql.standing(), "cast(null as text)", "")
                             : counted(handle, statement, sql.standing(), "a.role", PARTS);
@@ -164,6 +172,12 @@ public class TaskSearch {
                                 statement.with("key" + n, place.keys().get(n));
                             }
                         });
+    }
+
+    /** So that no draft comes in between judging the plans and listing their tasks. */
+    private static Handle inOneSnapshot(Handle handle) {
+        handle.execute("set transaction isolation level repeatable read");
+        return handle;
     }
 
     /**

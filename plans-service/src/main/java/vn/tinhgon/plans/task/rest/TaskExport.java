@@ -82,7 +82,7 @@ class TaskExport {
             writer.write(sheet.headings());
             String next = null;
             do {
-                var page = pages.apply(PageQuery.longest(next));
+                var page = pages.apply(PageQuery.ofFile(next));
                 var numbers = numbers(page.items());
                 for (var line : page.items()) {
                     writer.write(sheet.cells(line, numbers.get(line.task().planId())));
