@@ -148,7 +148,7 @@ final class PlanQuestions {
                             "sort=CHANGED&text="
                                     + URLEncoder.encode(
                                             "trường học số " + i, StandardCharsets.UTF_8),
-                            "t.search @@ to_tsquery('simple', 'truong:* & hoc:* & so:* & %d:*')"
+                            "exists (select from task_words w where w.task_id = t.id and w.search @@ to_tsquery('simple', 'truong & hoc & so & %d:*'))"
                                     .formatted(i),
                             "t.changed_at desc, t.id desc");
         };

@@ -21,10 +21,13 @@ class ContributionRules {
                 .add(task.agencyId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_CONTRIBUTION_ASKED, agency, task,
-                                                new Agencies(List.of(task.leadId())),
-                                                new Text(task.asked()),
-                                                new Day(task.dueOn())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_CONTRIBUTION_ASKED,
+                                        agency,
+                                        task,
+                                        new Agencies(List.of(task.leadId())),
+                                        new Text(task.asked()),
+                                        new Day(task.dueOn())));
     }
 
     /** The lead can go on. */
@@ -33,10 +36,13 @@ class ContributionRules {
                 .add(task.leadId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_CONTRIBUTED, agency, task,
-                                                new Agencies(List.of(task.agencyId())),
-                                                new Day(task.contributedOn()),
-                                                new Text(task.note())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_CONTRIBUTED,
+                                        agency,
+                                        task,
+                                        new Agencies(List.of(task.agencyId())),
+                                        new Day(task.contributedOn()),
+                                        new Text(task.note())));
     }
 
     /** Who is silent hears it, the lead that waits, and who watches over both. */
@@ -47,11 +53,14 @@ class ContributionRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_CONTRIBUTION_OVERDUE, agency, task,
-                                                new Agencies(List.of(task.agencyId())),
-                                                new Roles(task.roles()),
-                                                new Day(task.dueOn()),
-                                                new Text(String.valueOf(task.daysLate())),
-                                                new Agencies(List.of(task.leadId()))));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_CONTRIBUTION_OVERDUE,
+                                        agency,
+                                        task,
+                                        new Agencies(List.of(task.agencyId())),
+                                        new Roles(task.roles()),
+                                        new Day(task.dueOn()),
+                                        new Text(String.valueOf(task.daysLate())),
+                                        new Agencies(List.of(task.leadId()))));
     }
 }

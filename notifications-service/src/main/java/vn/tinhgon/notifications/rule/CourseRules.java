@@ -22,11 +22,14 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_COMPLETION_SUBMITTED, agency, task,
-                                                new Agencies(List.of(task.leadId())),
-                                                new Day(task.completedOn()),
-                                                new Day(task.lastDay()),
-                                                new Text(task.evidence())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_COMPLETION_SUBMITTED,
+                                        agency,
+                                        task,
+                                        new Agencies(List.of(task.leadId())),
+                                        new Day(task.completedOn()),
+                                        new Day(task.lastDay()),
+                                        new Text(task.evidence())));
     }
 
     /** The lead has to bring what is missing. */
@@ -35,10 +38,13 @@ class CourseRules {
                 .add(task.leadId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_COMPLETION_RETURNED, agency, task,
-                                                new Text(task.reason()),
-                                                new Day(task.returnedOn()),
-                                                new Day(task.lastDay())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_COMPLETION_RETURNED,
+                                        agency,
+                                        task,
+                                        new Text(task.reason()),
+                                        new Day(task.returnedOn()),
+                                        new Day(task.lastDay())));
     }
 
     /** Nobody goes on working. */
@@ -48,9 +54,12 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_SUSPENDED, agency, task,
-                                                new Text(task.reason()),
-                                                new Day(task.suspendedOn())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_SUSPENDED,
+                                        agency,
+                                        task,
+                                        new Text(task.reason()),
+                                        new Day(task.suspendedOn())));
     }
 
     /** Everybody goes on working. */
@@ -60,10 +69,13 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_RESUMED, agency, task,
-                                                new Text(task.reason()),
-                                                new Day(task.resumedOn()),
-                                                new Day(task.lastDay())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_RESUMED,
+                                        agency,
+                                        task,
+                                        new Text(task.reason()),
+                                        new Day(task.resumedOn()),
+                                        new Day(task.lastDay())));
     }
 
     /** Nobody has to do it any more. */
@@ -73,8 +85,11 @@ class CourseRules {
                 .add(task.monitorId())
                 .tell(
                         agency ->
-                                TaskNotice.of(NoticeKind.TASK_CANCELLED, agency, task,
-                                                new Text(task.reason()),
-                                                new Day(task.cancelledOn())));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_CANCELLED,
+                                        agency,
+                                        task,
+                                        new Text(task.reason()),
+                                        new Day(task.cancelledOn())));
     }
 }

@@ -24,12 +24,15 @@ class DecisionOnTimeIsTold implements Rule<TaskExtensionDecided> {
     }
 
     private static Notice notice(TaskExtensionDecided task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_EXTENSION_DECIDED, agency, task,
-                        new Agencies(List.of(task.leadId())),
-                        new Words("outcome", List.of(task.outcome())),
-                        new Day(task.lastDay()),
-                        new Day(task.until()),
-                        new Text(task.reason()),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_EXTENSION_DECIDED,
+                agency,
+                task,
+                new Agencies(List.of(task.leadId())),
+                new Words("outcome", List.of(task.outcome())),
+                new Day(task.lastDay()),
+                new Day(task.until()),
+                new Text(task.reason()),
+                roles);
     }
 }

@@ -25,11 +25,14 @@ class DutyIsChanged implements Rule<TaskAmended> {
     }
 
     private static Notice notice(TaskAmended task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_AMENDED, agency, task,
-                        new Text(task.deadline().quote()),
-                        new Day(task.deadline().lastDay()),
-                        new Day(task.effectiveOn()),
-                        new Text(task.reason()),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_AMENDED,
+                agency,
+                task,
+                new Text(task.deadline().quote()),
+                new Day(task.deadline().lastDay()),
+                new Day(task.effectiveOn()),
+                new Text(task.reason()),
+                roles);
     }
 }

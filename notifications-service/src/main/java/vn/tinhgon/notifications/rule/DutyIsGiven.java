@@ -21,9 +21,12 @@ class DutyIsGiven implements Rule<TaskAssigned> {
     }
 
     private static Notice notice(TaskAssigned task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_ASSIGNED, agency, task,
-                        new Text(task.deadline().quote()),
-                        new Day(task.deadline().lastDay()),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_ASSIGNED,
+                agency,
+                task,
+                new Text(task.deadline().quote()),
+                new Day(task.deadline().lastDay()),
+                roles);
     }
 }

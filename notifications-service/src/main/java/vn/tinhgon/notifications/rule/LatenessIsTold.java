@@ -23,10 +23,13 @@ class LatenessIsTold implements Rule<TaskOverdue> {
     }
 
     private static Notice notice(TaskOverdue task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_OVERDUE, agency, task,
-                        new Agencies(List.of(task.leadId())),
-                        new Day(task.lastDay()),
-                        new Text(String.valueOf(task.daysLate())),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_OVERDUE,
+                agency,
+                task,
+                new Agencies(List.of(task.leadId())),
+                new Day(task.lastDay()),
+                new Text(String.valueOf(task.daysLate())),
+                roles);
     }
 }

@@ -22,10 +22,13 @@ class NearnessIsTold implements Rule<TaskDueSoon> {
     }
 
     private static Notice notice(TaskDueSoon task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_DUE_SOON, agency, task,
-                        new Agencies(List.of(task.leadId())),
-                        new Day(task.lastDay()),
-                        new Text(String.valueOf(task.daysLeft())),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_DUE_SOON,
+                agency,
+                task,
+                new Agencies(List.of(task.leadId())),
+                new Day(task.lastDay()),
+                new Text(String.valueOf(task.daysLeft())),
+                roles);
     }
 }

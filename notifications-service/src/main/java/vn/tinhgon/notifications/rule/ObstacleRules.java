@@ -22,11 +22,14 @@ class ObstacleRules {
                 .add(task.monitorId(), "MONITOR")
                 .tell(
                         (agency, roles) ->
-                                TaskNotice.of(NoticeKind.TASK_OBSTACLE_RAISED, agency, task,
-                                                new Agencies(List.of(task.raisedById())),
-                                                new Text(task.what()),
-                                                new Day(task.answerBy()),
-                                                roles));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_OBSTACLE_RAISED,
+                                        agency,
+                                        task,
+                                        new Agencies(List.of(task.raisedById())),
+                                        new Text(task.what()),
+                                        new Day(task.answerBy()),
+                                        roles));
     }
 
     List<Notice> answered(TaskObstacleAnswered task, Succession succession) {
@@ -35,10 +38,13 @@ class ObstacleRules {
                 .add(task.monitorId(), "MONITOR")
                 .tell(
                         (agency, roles) ->
-                                TaskNotice.of(NoticeKind.TASK_OBSTACLE_ANSWERED, agency, task,
-                                                new Agencies(List.of(task.answeredById())),
-                                                new Text(task.what()),
-                                                new Text(task.answer()),
-                                                roles));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_OBSTACLE_ANSWERED,
+                                        agency,
+                                        task,
+                                        new Agencies(List.of(task.answeredById())),
+                                        new Text(task.what()),
+                                        new Text(task.answer()),
+                                        roles));
     }
 }

@@ -33,11 +33,14 @@ class OtherDayIsTold implements Rule<TaskDeadlineMoved> {
     }
 
     private static Notice notice(TaskDeadlineMoved task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_DEADLINE_MOVED, agency, task,
-                        new Agencies(List.of(task.leadId())),
-                        new Day(task.previousLastDay()),
-                        new Day(task.lastDay()),
-                        new Words("cause", List.of(task.cause())),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_DEADLINE_MOVED,
+                agency,
+                task,
+                new Agencies(List.of(task.leadId())),
+                new Day(task.previousLastDay()),
+                new Day(task.lastDay()),
+                new Words("cause", List.of(task.cause())),
+                roles);
     }
 }

@@ -23,11 +23,14 @@ class RequestForTimeIsTold implements Rule<TaskExtensionRequested> {
     }
 
     private static Notice notice(TaskExtensionRequested task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_EXTENSION_REQUESTED, agency, task,
-                        new Agencies(List.of(task.leadId())),
-                        new Day(task.lastDay()),
-                        new Day(task.until()),
-                        new Text(task.reason()),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_EXTENSION_REQUESTED,
+                agency,
+                task,
+                new Agencies(List.of(task.leadId())),
+                new Day(task.lastDay()),
+                new Day(task.until()),
+                new Text(task.reason()),
+                roles);
     }
 }

@@ -22,10 +22,13 @@ class SilenceIsTold implements Rule<TaskSilent> {
     }
 
     private static Notice notice(TaskSilent task, UUID agency, Roles roles) {
-        return TaskNotice.of(NoticeKind.TASK_SILENT, agency, task,
-                        new Agencies(List.of(task.leadId())),
-                        new Day(task.heardOn()),
-                        new Day(task.silentFrom()),
-                        roles);
+        return TaskNotice.of(
+                NoticeKind.TASK_SILENT,
+                agency,
+                task,
+                new Agencies(List.of(task.leadId())),
+                new Day(task.heardOn()),
+                new Day(task.silentFrom()),
+                roles);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tinhgon.notifications.rule;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 

@@ -27,13 +27,16 @@ class TaskPilotRules {
         return pilotOf(task.leadId(), task.monitorId(), sites, succession)
                 .tell(
                         (agency, roles) ->
-                                TaskNotice.of(NoticeKind.TASK_PILOT_DECLARED, agency, task,
-                                                new Day(task.startsOn()),
-                                                new Day(task.interimReviewOn()),
-                                                new Day(task.finalReviewOn()),
-                                                new Agencies(sites),
-                                                new Text(task.reason()),
-                                                roles));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_PILOT_DECLARED,
+                                        agency,
+                                        task,
+                                        new Day(task.startsOn()),
+                                        new Day(task.interimReviewOn()),
+                                        new Day(task.finalReviewOn()),
+                                        new Agencies(sites),
+                                        new Text(task.reason()),
+                                        roles));
     }
 
     /** Once it is late, who issued the plan hears of it too. */
@@ -44,11 +47,14 @@ class TaskPilotRules {
                 .add(task.rung() > 0 ? task.issuerId() : null, "ISSUE")
                 .tell(
                         (agency, roles) ->
-                                TaskNotice.of(NoticeKind.TASK_PILOT_REVIEW_DUE, agency, task,
-                                                new Words("review", List.of(task.kind())),
-                                                new Day(task.reviewOn()),
-                                                new Agencies(List.of(task.leadId())),
-                                                roles));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_PILOT_REVIEW_DUE,
+                                        agency,
+                                        task,
+                                        new Words("review", List.of(task.kind())),
+                                        new Day(task.reviewOn()),
+                                        new Agencies(List.of(task.leadId())),
+                                        roles));
     }
 
     List<Notice> reviewed(TaskPilotReviewed task, Succession succession) {
@@ -58,12 +64,15 @@ class TaskPilotRules {
                 .add(task.issuerId(), "ISSUE")
                 .tell(
                         (agency, roles) ->
-                                TaskNotice.of(NoticeKind.TASK_PILOT_REVIEWED, agency, task,
-                                                new Words("review", List.of(task.kind())),
-                                                new Day(task.heldOn()),
-                                                new Text(task.summary()),
-                                                new Text(task.recommendation()),
-                                                roles));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_PILOT_REVIEWED,
+                                        agency,
+                                        task,
+                                        new Words("review", List.of(task.kind())),
+                                        new Day(task.heldOn()),
+                                        new Text(task.summary()),
+                                        new Text(task.recommendation()),
+                                        roles));
     }
 
     List<Notice> decided(TaskPilotDecided task, Succession succession) {
@@ -71,13 +80,16 @@ class TaskPilotRules {
                 .addAll(task.agencyIds(), "SCALE")
                 .tell(
                         (agency, roles) ->
-                                TaskNotice.of(NoticeKind.TASK_PILOT_DECIDED, agency, task,
-                                                new Words("pilot", List.of(task.outcome())),
-                                                new Text(task.decision().number()),
-                                                new Day(task.decision().date()),
-                                                new Text(task.decision().issuer()),
-                                                new Day(task.finalReviewOn()),
-                                                roles));
+                                TaskNotice.of(
+                                        NoticeKind.TASK_PILOT_DECIDED,
+                                        agency,
+                                        task,
+                                        new Words("pilot", List.of(task.outcome())),
+                                        new Text(task.decision().number()),
+                                        new Day(task.decision().date()),
+                                        new Text(task.decision().issuer()),
+                                        new Day(task.finalReviewOn()),
+                                        roles));
     }
 
     private static Duties pilotOf(

@@ -25,11 +25,14 @@ class VacancyIsTold implements Rule<TaskOrphaned> {
     }
 
     private static Notice notice(TaskOrphaned task, UUID agency) {
-        return TaskNotice.of(NoticeKind.TASK_ORPHANED, agency, task,
-                        new Agencies(List.of(task.agencyId())),
-                        new Roles(task.roles()),
-                        new Day(task.effectiveOn()),
-                        new Agencies(task.candidates()),
-                        new Day(task.lastDay()));
+        return TaskNotice.of(
+                NoticeKind.TASK_ORPHANED,
+                agency,
+                task,
+                new Agencies(List.of(task.agencyId())),
+                new Roles(task.roles()),
+                new Day(task.effectiveOn()),
+                new Agencies(task.candidates()),
+                new Day(task.lastDay()));
     }
 }

@@ -29,6 +29,7 @@ public class NationalTasks {
                     "plan_recipient",
                     "deadline_rules",
                     "task",
+                    "task_words",
                     "assignment",
                     "task_last_day",
                     "task_suspension",
@@ -81,6 +82,7 @@ public class NationalTasks {
                 "insert into deadline_rules select * from public.deadline_rules where plan_id is null");
         handle.execute("set local tinhgon.tasks_of_a_plan = 100");
         handle.createScript(file("national-tasks.sql")).execute();
+        handle.execute("insert into task_words select id, words_of(ref, title, text) from task");
         text(
                         handle,
                         """

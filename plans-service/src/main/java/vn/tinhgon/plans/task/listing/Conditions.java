@@ -30,6 +30,11 @@ final class Conditions {
                     + HELD
                     + ")";
 
+    private static final String SPELT =
+            """
+            exists (select from task_words w where w.task_id = t.id
+                      and w.search @@ to_tsquery('simple', :words))""";
+
     private static final Set<Standing> WITHOUT_DAY =
             EnumSet.of(Standing.SILENT, Standing.SUSPENDED);
 
@@ -112,8 +117,7 @@ final class Conditions {
             statement.where(ORPHANED);
         }
         if (!asked.words().findEverything()) {
-            statement.where(
-                    "words", asked.words().query(), "t.search @@ to_tsquery('simple', :words)");
+            statement.where("words", asked.words().query(), SPELT);
         }
     }
 
