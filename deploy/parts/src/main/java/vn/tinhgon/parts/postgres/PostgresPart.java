@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -20,6 +21,17 @@ import vn.tinhgon.parts.process.Warden;
 public final class PostgresPart implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Survives the end of a process, but not that of the machine; writes as little as it can. */
+    private static final Map<String, String> THROWAWAY =
+            Map.of(
+                    "fsync", "off",
+                    "synchronous_commit", "off",
+                    "full_page_writes", "off",
+                    "wal_level", "minimal",
+                    "max_wal_senders", "0",
+                    "max_wal_size", "4GB",
+                    "maintenance_work_mem", "256MB");
 
     private final Path data;
     private final int port;
@@ -93,19 +105,22 @@ public final class PostgresPart implements Part {
     private EmbeddedPostgres launch() throws IOException {
         var log = data.resolveSibling("logs/postgres.log");
         Files.createDirectories(log.getParent());
-        return EmbeddedPostgres.builder()
-                .setPort(port)
-                .setPGStartupWait(PATIENCE)
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", durable ? "on" : "off")
-                .setServerConfig("synchronous_commit", durable ? "on" : "off")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("shared_buffers", cache + "MB")
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        var server =
+                EmbeddedPostgres.builder()
+                        .setPort(port)
+                        .setPGStartupWait(PATIENCE)
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setServerConfig("jit", "off")
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("shared_buffers", cache + "MB")
+                        .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        if (!durable) {
+            THROWAWAY.forEach(server::setServerConfig);
+        }
+        return server.start();
     }
 
     private long postmaster() throws IOException {
