@@ -27,7 +27,7 @@ import vn.tinhgon.agencies.Province;
 class RandomSequencesTest {
 
     private static final long FIRST_SEED = 20250701;
-    private static final int SEQUENCES = 25;
+    private static final int SEQUENCES = 16;
     private static final int STEPS = 7;
 
     @Inject Jdbi jdbi;
