@@ -1,10 +1,13 @@
 package vn.tinhgon.plans.importing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.agency.AgencyNames;
 import vn.tinhgon.plans.agency.Match;
+import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.DeadlineParts;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Quotation;
@@ -70,9 +73,13 @@ public record Reading(
                 Stream.concat(asked.stream(), tasks.stream().flatMap(Item::doubts)).toList());
     }
 
-    /** What the plan is made of: bullets and headings stay in the import. */
+    /** What the plan is made of; headings and other bullets stay in the import. */
     List<Item> toBeDone() {
-        return tasks.stream().filter(item -> item.kind() == TaskKind.TASK).toList();
+        var deadlines =
+                tasks.stream().collect(toMap(Item::ref, Item::stated, (first, same) -> first));
+        return tasks.stream()
+                .filter(item -> item.kind().isToBeDone(item.stated(), deadlines.get(item.parent())))
+                .toList();
     }
 
     /** A task as the document gives it. */
@@ -115,9 +122,12 @@ public record Reading(
                     .toList();
         }
 
+        private Deadline stated() {
+            return deadline.deadline();
+        }
+
         private ReadTask asRead() {
-            return new ReadTask(
-                    ref, kind, parent, title, text, quote, named(), deadline.deadline(), product);
+            return new ReadTask(ref, kind, parent, title, text, quote, named(), stated(), product);
         }
 
         private Stream<Finding> doubts() {

@@ -413,6 +413,14 @@ public class Task {
         return assignments().stream().filter(a -> a.role() == AssignmentRole.LEAD).findFirst();
     }
 
+    /**
+     * Whether anybody had it by a day; a draft, which gives nothing to anybody, has no such day.
+     */
+    public boolean wasGivenBy(LocalDate day) {
+        return assignments.isEmpty()
+                || assignments.stream().anyMatch(a -> !a.heldFrom().isAfter(day));
+    }
+
     /** The registered agencies with a part in it now. */
     public List<UUID> agencies() {
         return assignments().stream().flatMap(duty -> duty.agency().stream()).distinct().toList();

@@ -13,7 +13,12 @@ import vn.tinhgon.plans.deadline.Term;
  */
 public record TaskStanding(Task task, Term term, LocalDate day) {
 
-    public Standing ofTask() {
+    /** Empty before the day on which it was given to anybody: it did not stand at all. */
+    public Optional<Standing> ofTask() {
+        return task.wasGivenBy(day) ? Optional.of(onceGiven()) : Optional.empty();
+    }
+
+    private Standing onceGiven() {
         if (task.cancellation().filter(order -> !order.on().isAfter(day)).isPresent()) {
             return Standing.CANCELLED;
         }
@@ -29,7 +34,7 @@ public record TaskStanding(Task task, Term term, LocalDate day) {
     /** How an agency stands with a part of its own; empty when it owes nothing by a day. */
     public Optional<Standing> of(Assignment part) {
         return switch (part.role().obligation()) {
-            case COMPLETE -> Optional.of(ofTask());
+            case COMPLETE -> ofTask();
             case CONTRIBUTE ->
                     part.agency()
                             .filter(agency -> !task.isLedBy(agency))

@@ -69,6 +69,14 @@ class ResponsibilityTest {
     }
 
     @Test
+    void before_it_was_given_nobody_answered_for_it() {
+        var trace = trace("2018-04-09");
+
+        assertThat(trace.getString("standing")).isNull();
+        assertThat(trace.getList("agencies")).isEmpty();
+    }
+
+    @Test
     void what_the_monitor_answered_is_its_own_act() {
         task.submitted("2018-12-20").then().statusCode(200);
         task.by("planner", "completion/return", Map.of("reason", "Thiếu quyết định"))

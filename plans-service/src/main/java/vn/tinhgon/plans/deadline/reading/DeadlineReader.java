@@ -32,7 +32,7 @@ public final class DeadlineReader {
                     when("khi (?:có |đủ ){1,2}điều kiện", Conditional::new),
                     new GuidanceIdiom(),
                     when(
-                            "theo (?:đúng )?(?:lộ trình|kế hoạch|tiến độ|chương trình)",
+                            "(?<!kèm )theo (?:đúng )?(?:lộ trình|kế hoạch|tiến độ|chương trình)",
                             Roadmap::new));
 
     private static final int LONGEST = 1_000;

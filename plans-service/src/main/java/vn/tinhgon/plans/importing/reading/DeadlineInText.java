@@ -46,9 +46,9 @@ final class DeadlineInText {
 
     private static final Pattern BEGINNING =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:thực hiện|áp dụng|triển khai|bắt đầu)(?: thống nhất| thực hiện| đồng loạt| hoạt động)? (?:kể )?từ "
+                    "(?iu)(?<!\\p{L})(?:thực hiện|áp dụng|triển khai|bắt đầu)(?: thống nhất| thực hiện| đồng loạt| hoạt động)? (?:kể )?từ (?:nhiệm kỳ \\d{4}\\s?[-–]\\s?\\d{4}|"
                             + CALENDAR
-                            + "(?:,? (?:đến|và hoàn thành)[^.;()]{0,30}?"
+                            + ")(?:,? (?:đến|và hoàn thành)[^.;()]{0,30}?"
                             + CALENDAR
                             + ")?");
 

@@ -1,5 +1,7 @@
 package vn.tinhgon.plans.importing.reading;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -63,8 +65,9 @@ public final class DocumentReader {
 
     /** What a person has to look at in the header and the tasks. */
     public static List<Finding> doubts(DocumentHeader document, List<ReadTask> tasks) {
+        var toBeDone = toBeDone(tasks);
         var none =
-                tasks.stream().noneMatch(task -> task.kind() == TaskKind.TASK)
+                toBeDone.isEmpty()
                         ? Stream.of(Finding.ofDocument("no-tasks-found", Severity.BLOCK))
                         : Stream.<Finding>of();
         var missing =
@@ -74,9 +77,20 @@ public final class DocumentReader {
                                         Finding.ofDocument(
                                                 "header-incomplete", Severity.WARN, field));
         var doubts =
-                tasks.stream()
-                        .filter(task -> task.kind() == TaskKind.TASK)
+                toBeDone.stream()
                         .flatMap(task -> CHECKS.stream().flatMap(check -> check.findings(task)));
         return Stream.of(none, missing, doubts).flatMap(found -> found).toList();
+    }
+
+    private static List<ReadTask> toBeDone(List<ReadTask> tasks) {
+        var deadlines =
+                tasks.stream()
+                        .collect(toMap(ReadTask::ref, ReadTask::deadline, (first, same) -> first));
+        return tasks.stream()
+                .filter(
+                        task ->
+                                task.kind()
+                                        .isToBeDone(task.deadline(), deadlines.get(task.parent())))
+                .toList();
     }
 }

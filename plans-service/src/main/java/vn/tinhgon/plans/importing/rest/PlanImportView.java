@@ -148,7 +148,10 @@ public record PlanImportView(
     /** A task as the document gives it. */
     public record ImportedTask(
             @Schema(examples = "III.1") String ref,
-            TaskKind kind,
+            @Schema(
+                            description =
+                                    "A TASK comes into the plan, and a SUBTASK with a deadline that its item has not")
+                    TaskKind kind,
             String parent,
             String title,
             String text,

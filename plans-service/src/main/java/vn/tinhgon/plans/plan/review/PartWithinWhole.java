@@ -13,8 +13,8 @@ import vn.tinhgon.plans.task.Task;
 
 /**
  * A part of a task that is due after the whole makes the whole late (practice of cascades). In a
- * document III.2.1 is a part of III.2, where nobody has said otherwise. The same goes for what
- * takes up a task of a plan above.
+ * document III.2.1, as well as the bullet III.2-a, is a part of III.2, where nobody has said
+ * otherwise. The same goes for what takes up a task of a plan above.
  */
 class PartWithinWhole implements ReviewPolicy {
 
@@ -42,7 +42,7 @@ class PartWithinWhole implements ReviewPolicy {
     }
 
     private static Optional<Task> numbered(Task part, Map<String, Task> byRef) {
-        var end = part.ref().lastIndexOf('.');
+        var end = Math.max(part.ref().lastIndexOf('.'), part.ref().lastIndexOf('-'));
         return end < 0
                 ? Optional.empty()
                 : Optional.ofNullable(byRef.get(part.ref().substring(0, end)));

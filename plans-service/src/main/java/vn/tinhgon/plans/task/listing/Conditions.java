@@ -56,6 +56,7 @@ final class Conditions {
         var parts = asked.parts();
         var statement = new Statement().with("asOf", asked.asOf());
         plans.restrict(statement);
+        statement.where(sql.given());
         if (parts.agency() != null || parts.role() != null) {
             statement
                     .with("agency", parts.agency())

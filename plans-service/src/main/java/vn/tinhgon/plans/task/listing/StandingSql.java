@@ -35,6 +35,12 @@ public final class StandingSql {
                     + DAY_SINCE.formatted(":asOf")
                     + " end)";
 
+    /**
+     * Whether anybody had the task by then; a draft, which gives nothing to anybody, has no day.
+     */
+    private static final String GIVEN =
+            "coalesce((select min(g.held_from) from assignment g where g.task_id = t.id) <= :asOf, true)";
+
     private static final String NOTICE =
             "coalesce(greatest(0, -(select min(rung) from unnest(r.rungs) rung)), 0)";
 
@@ -112,10 +118,15 @@ public final class StandingSql {
         return day;
     }
 
+    /** Whether a task was there, which today all are. */
+    String given() {
+        return ofToday ? "true" : GIVEN;
+    }
+
     /** Whether nobody had said by then that a task is done whose last day was over. */
     public String late() {
-        return "(%s < :asOf and coalesce(least(t.completed_on, t.submitted_for, t.cancelled_on) > :asOf, true))"
-                .formatted(day);
+        return "(%s < :asOf and coalesce(least(t.completed_on, t.submitted_for, t.cancelled_on) > :asOf, true) and %s)"
+                .formatted(day, given());
     }
 
     String standing() {

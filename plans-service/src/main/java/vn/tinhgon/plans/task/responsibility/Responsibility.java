@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.task.Obligation;
 import vn.tinhgon.plans.task.Task;
@@ -13,11 +14,13 @@ import vn.tinhgon.plans.task.Task;
  * All that is known of who answered for a task, as of a day.
  *
  * @param term as it is known on the day
+ * @param standing null before the day on which the task was given
  */
 public record Responsibility(
         Task task,
         Term term,
         LocalDate asOf,
+        Standing standing,
         List<Holding> holdings,
         List<Act> acts,
         List<Standstill> standstills) {

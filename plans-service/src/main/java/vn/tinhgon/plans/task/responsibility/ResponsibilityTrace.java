@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.access.PlanAccess;
+import vn.tinhgon.plans.task.TaskStanding;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.platform.caller.Caller;
@@ -90,15 +91,18 @@ public class ResponsibilityTrace {
     }
 
     @Transactional
-    public Responsibility of(UUID task, LocalDate asOf, Caller caller) {
-        access.planOfTask(caller, task).orElseThrow(() -> new NotFound("task", task));
+    public Responsibility of(UUID id, LocalDate asOf, Caller caller) {
+        access.planOfTask(caller, id).orElseThrow(() -> new NotFound("task", id));
+        var task = tasks.get(id);
+        var term = terms.of(List.of(id), asOf).get(id);
         return new Responsibility(
-                tasks.get(task),
-                terms.of(List.of(task), asOf).get(task),
+                task,
+                term,
                 asOf,
-                rows(HOLDINGS, task, asOf, Holding.class),
-                rows(ACTS, task, asOf, Act.class),
-                rows(STANDSTILLS, task, asOf, Standstill.class));
+                new TaskStanding(task, term, asOf).ofTask().orElse(null),
+                rows(HOLDINGS, id, asOf, Holding.class),
+                rows(ACTS, id, asOf, Act.class),
+                rows(STANDSTILLS, id, asOf, Standstill.class));
     }
 
     private <R> List<R> rows(String sql, UUID task, LocalDate asOf, Class<R> type) {

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tinhgon.plans.deadline.Standing;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Obligation;
-import vn.tinhgon.plans.task.TaskStanding;
 import vn.tinhgon.plans.task.responsibility.Act;
 import vn.tinhgon.plans.task.responsibility.Holding;
 import vn.tinhgon.plans.task.responsibility.Responsibility;
@@ -26,7 +25,7 @@ public record ResponsibilityView(
         String title,
         LocalDate asOf,
         LocalDate lastDay,
-        Standing standing,
+        @Schema(description = "Absent before the day on which it was given") Standing standing,
         List<AgencyView> agencies,
         @Schema(description = "The days that count for nobody") List<SuspensionView> suspensions,
         @Schema(
@@ -98,7 +97,7 @@ public record ResponsibilityView(
                 task.wording().title(),
                 known.asOf(),
                 known.term().lastDay().orElse(null),
-                new TaskStanding(task, known.term(), known.asOf()).ofTask(),
+                known.standing(),
                 agencies(known),
                 known.standstills().stream().map(s -> suspension(s, known.asOf())).toList(),
                 acts(known, null));

@@ -47,7 +47,7 @@ public record TaskView(
         List<AssignmentView> assignments,
         DeadlineView deadline,
         TermView term,
-        Standing standing,
+        @Schema(description = "Absent before the day on which it was given") Standing standing,
         @Schema(description = "An agency that ended left its part to nobody yet")
                 boolean needsReassignment,
         @Schema(description = "0 to 100") int percent,
@@ -136,6 +136,7 @@ public record TaskView(
         var term = done.map(known::on).orElse(known);
         var standing = new TaskStanding(task, term, asOf);
         var wording = task.wording();
+        var stands = standing.ofTask();
         var assignments =
                 task.assignmentsOn(asOf).stream().map(a -> view(standing, a, names)).toList();
         var brief = task.brief();
@@ -158,8 +159,8 @@ public record TaskView(
                 beside.pilot(),
                 assignments,
                 DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
-                TermView.of(term, asOf, over, words),
-                standing.ofTask(),
+                TermView.of(term, asOf, over || stands.isEmpty(), words),
+                stands.orElse(null),
                 assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
                 task.submittedFor().filter(day -> !day.isAfter(asOf)).orElse(null),

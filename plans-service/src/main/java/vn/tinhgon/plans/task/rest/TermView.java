@@ -40,14 +40,17 @@ public record TermView(
                                     "Ngày cuối là ngày nghỉ (Thứ bảy, Chủ nhật): hết ngày làm việc tiếp theo (Bộ luật Dân sự 2015, Điều 148 khoản 5)")
                     String rule) {}
 
-    static TermView of(Term term, LocalDate asOf, boolean over, TermWords words) {
-        var lateness = over ? null : term.lateness(asOf).orElse(null);
+    /**
+     * @param idle nobody owes the task on the day: it is over, or was given later
+     */
+    static TermView of(Term term, LocalDate asOf, boolean idle, TermWords words) {
+        var lateness = idle ? null : term.lateness(asOf).orElse(null);
         return new TermView(
                 term.lastDay().orElse(null),
                 term.originalDay().orElse(null),
                 term.extensions(),
                 term.openedOn().orElse(null),
-                over ? null : term.silentFrom().orElse(null),
+                idle ? null : term.silentFrom().orElse(null),
                 lateness == null ? null : lateness.days(),
                 lateness == null ? null : lateness.workingDays(),
                 term.lastDay().flatMap(term.calendar()::rest).orElse(null),

@@ -184,7 +184,8 @@ class DeadlineReaderTest {
                 " . ",
                 "theo thẩm quyền",
                 "trước ngày 31/02/2024",
-                "sau 5 ngày làm việc"
+                "sau 5 ngày làm việc",
+                "theo danh mục kèm theo Kế hoạch"
             })
     void what_fixes_no_time_is_unstated(String text) {
         assertThat(reader.read(text).kind()).isEqualTo(DeadlineKind.NONE);

@@ -26,6 +26,7 @@ class DeadlineInTextTest {
                 "Hoàn thành việc bàn giao trong tháng 4 năm 2026. | MONTH | | 2026-04-30",
                 "Sắp xếp xong trước ngày 01/6/2026, báo cáo kết quả. | DATE | | 2026-06-01",
                 "Chuyển nhiệm vụ; thực hiện từ ngày 01/4/2026. | FROM | 2026-04-01 |",
+                "Giảm số phó chủ tịch hội, thực hiện từ nhiệm kỳ 2026 - 2031. | FROM | 2026-01-01 |",
                 "Không tuyển dụng mới kể từ ngày 01/12/2026. | FROM | 2026-12-01 |",
                 "Cụ thể hóa quy định ngay sau khi Quốc hội thông qua luật. | AFTER_TRIGGER | |",
                 "Trình đề án trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành. | AFTER_TRIGGER | |",

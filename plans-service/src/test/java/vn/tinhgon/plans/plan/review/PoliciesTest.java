@@ -59,10 +59,13 @@ class PoliciesTest {
         var whole = task("III.1", "Rà soát", by(2018, 12, 31));
         var inTime = task("III.1.1", "Rà soát cấp tỉnh", by(2018, 12, 31));
         var late = task("III.1.2", "Rà soát cấp xã", by(2019, 1, 1));
+        var bullet = task("III.1-a", "Rà soát các hội", by(2019, 1, 1));
 
-        assertThat(findings(new PartWithinWhole(), whole, inTime, late))
+        assertThat(findings(new PartWithinWhole(), whole, inTime, late, bullet))
                 .extracting(Finding::code, Finding::ref)
-                .containsExactly(tuple("deadline-after-parent", "III.1.2"));
+                .containsExactly(
+                        tuple("deadline-after-parent", "III.1.2"),
+                        tuple("deadline-after-parent", "III.1-a"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,22 @@ class ListedStandingsTest {
             assertThat(mine.stream().map(item -> (String) item.get("dueOn")).toList())
                     .isSortedAccordingTo(nullsLast(comparing(String::toString)));
         }
+    }
+
+    @Test
+    void before_its_plan_was_issued_a_task_was_not_there() {
+        var day = "2018-04-09";
+
+        assertThat(planner.tasks(plan, "&asOf=" + day)).isEmpty();
+        planner.request()
+                .get("/api/v1/tasks/counts?planId=" + plan + "&asOf=" + day)
+                .then()
+                .body("total", equalTo(0));
+        planner.task(task("III.9"), "?asOf=" + day)
+                .then()
+                .statusCode(200)
+                .body("standing", equalTo(null))
+                .body("assignments", hasSize(0));
     }
 
     private static void agreesWithItsTask(Map<String, Object> mine) {
