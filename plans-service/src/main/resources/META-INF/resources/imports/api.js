@@ -38,15 +38,17 @@ async function send(method, below, body) {
     body: body && JSON.stringify(body),
   });
   if (!answer.ok) {
-    throw new Refused(await answer.json().catch(() => ({status: answer.status})));
+    throw new Refused(answer.status, await answer.json().catch(() => ({})));
   }
   return answer;
 }
 
 /** A problem as the service words it. */
 export class Refused extends Error {
-  constructor(problem) {
-    const fields = (problem.errors ?? []).map(e => e.message);
-    super([problem.title ?? problem.status, ...(fields.length ? fields : [problem.detail ?? ''])].join(': '));
+  constructor(status, problem) {
+    const errors = problem.errors ?? [];
+    super([problem.title ?? status, ...(errors.length ? errors.map(e => e.message) : [problem.detail ?? ''])].filter(Boolean).join(': '));
+    this.errors = errors;
+    this.isOutdated = status === 412;
   }
 }
