@@ -15,7 +15,21 @@ function single(make, take = words => words, told = String) {
 }
 
 export const text = single(() => element('input'));
-export const date = single(() => element('input', {type: 'date'}), words => words, day);
+/** As people here write a day, whatever the language of their browser; what is no day is sent as it is, to be refused. */
+export const date = {
+  make: value => {
+    const control = element('input', {class: 'day', inputmode: 'numeric', placeholder: texts.dayPattern});
+    control.value = value ? day(value) : '';
+    return control;
+  },
+  take: control => control.value.trim() === '' ? null : isoDay(control.value.trim()),
+  words: day,
+};
+
+function isoDay(words) {
+  const parts = words.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/);
+  return parts ? [parts[3], parts[2].padStart(2, '0'), parts[1].padStart(2, '0')].join('-') : words;
+}
 export const number = single(() => element('input', {type: 'number', step: 'any'}), Number);
 export const area = single(value => submitting(box(value)));
 
@@ -87,7 +101,7 @@ export function rows(columns, main) {
       const control = columns[name].entry.make(value?.[name]);
       control.name = name;
       control.setAttribute('aria-label', columns[name].label);
-      control.setAttribute('placeholder', columns[name].label);
+      control.placeholder ||= columns[name].label;
       made.append(control);
     }
     made.append(dropping(made, value?.[main]));

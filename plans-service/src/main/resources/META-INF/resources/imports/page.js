@@ -95,6 +95,7 @@ function save(patch, row, done = () => {}) {
       say(texts.nothing);
       return;
     }
+    say(texts.saving);
     show(await api.correct(patch), row);
     done();
     if (row && part(row)) {
@@ -157,6 +158,7 @@ part('accept').addEventListener('click', () => act(async () => {
     unsaved.querySelector('input, select, textarea').focus();
     return;
   }
+  say(texts.saving);
   show(await api.accept());
   say(texts.accepted);
 }));

@@ -30,7 +30,7 @@ export function replace(section, rows, keeps) {
     if (old && keeps(old)) {
       return old;
     }
-    if (old?.open) {
+    if (old?.open && row.fill) {
       row.fill();
       row.open = true;
     }

@@ -102,7 +102,9 @@ class ImportAcceptanceTest {
                 .then()
                 .statusCode(200)
                 .body(TASK_1 + "quote.line", equalTo(3))
-                .body("original.tasks['III.1'].quote.line", equalTo(read.getInt(TASK_1 + "quote.line")));
+                .body(
+                        "original.tasks['III.1'].quote.line",
+                        equalTo(read.getInt(TASK_1 + "quote.line")));
 
         planner.accept(id).then().statusCode(200);
 

@@ -82,7 +82,7 @@ class ImportPageCorrectionTest {
     void agencies_and_deadlines_are_put_right() {
         var form = page.opened("task-III.2");
         form.locator("[name=quote]").fill("trước ngày 15/7/2018");
-        form.getByLabel("Vai trò").first().selectOption("LEAD");
+        form.locator("[name=role]").first().selectOption("LEAD");
         form.locator("[name=quote]").press("Enter");
 
         page.hasSaved();
@@ -96,14 +96,14 @@ class ImportPageCorrectionTest {
         var form = page.opened("task-III.2");
         form.getByText("Nói rõ thời hạn").press("Enter");
         form.getByLabel("Kiểu thời hạn").selectOption("RANGE");
-        form.getByLabel("Từ ngày").fill("2018-05-01");
-        form.getByLabel("Đến ngày").fill("2018-04-01");
+        form.getByLabel("Từ ngày").fill("1/5/2018");
+        form.getByLabel("Đến ngày").fill("1/4/2018");
         page.press("Control+s");
         assertThat(page.form("III.2").locator(".refused")).isVisible();
         assertThat(form.getByLabel("Đến ngày")).isFocused();
         page.photograph("refused");
 
-        form.getByLabel("Đến ngày").fill("2018-09-30");
+        form.getByLabel("Đến ngày").fill("30/9/2018");
         page.press("Control+s");
 
         page.hasSaved();
@@ -114,11 +114,11 @@ class ImportPageCorrectionTest {
     @Test
     void an_agency_is_chosen_among_candidates_with_the_keyboard() {
         var form = page.opened("task-III.2");
-        form.getByLabel("Cơ quan", exact()).first().fill("Sở Nội vu");
+        form.getByLabel("Cơ quan", exact()).first().fill("Ban Tổ chức Tỉnh đoàn");
         page.press("Control+s");
         page.hasSaved();
         var candidate = form.locator(".candidates button").first();
-        assertThat(candidate).containsText("Sở Nội vụ");
+        assertThat(candidate).containsText("Ban Tổ chức Tỉnh ủy");
         page.photograph("candidates");
 
         candidate.press("Enter");
@@ -128,7 +128,7 @@ class ImportPageCorrectionTest {
         page.hasSaved();
         assertThat(form.locator(".candidates")).hasCount(0);
         assertThat(stored().getString(TASK_2 + "assignments[0].agencyId"))
-                .isEqualTo(SampleProvince.HOME_AFFAIRS.toString());
+                .isEqualTo(SampleProvince.ORGANISATION_BOARD.toString());
     }
 
     @Test
@@ -163,18 +163,18 @@ class ImportPageCorrectionTest {
 
     @Test
     void a_task_is_added_with_the_words_of_a_line() {
-        page.page().getByText("Ban Thường vụ Tỉnh ủy chỉ đạo và kiểm tra").click();
+        page.at("#lines").getByText("Mỗi cơ quan có thể làm nhiều việc").click();
         page.press("Alt+n");
         page.write("IV.90");
         page.press("Enter");
 
         page.hasSaved();
         assertThat(page.task("IV.90")).isFocused();
-        assertThat(page.at("#lines .quoted").first()).containsText("Ban Thường vụ Tỉnh ủy chỉ đạo");
+        assertThat(page.at("#lines .quoted").first()).containsText("Mỗi cơ quan có thể làm nhiều việc");
         var added = "tasks.find { it.ref == 'IV.90' }.";
-        assertThat(stored().getString(added + "title")).startsWith("Ban Thường vụ Tỉnh ủy chỉ đạo");
-        assertThat(stored().getString(added + "quote.text")).startsWith("Ban Thường vụ Tỉnh ủy");
-        assertThat(stored().getInt(added + "quote.line")).isGreaterThan(100);
+        assertThat(stored().getString(added + "title")).startsWith("Mỗi cơ quan có thể làm nhiều việc");
+        assertThat(stored().getString(added + "quote.text")).startsWith("2. Mỗi cơ quan");
+        assertThat(stored().getInt(added + "quote.line")).isEqualTo(23);
         page.photograph("added");
     }
 
@@ -182,7 +182,7 @@ class ImportPageCorrectionTest {
     void the_header_is_put_right_with_its_bases_and_recipients() {
         var form = page.opened("header");
         form.getByLabel("Cấp").selectOption("DISTRICT");
-        form.getByLabel("Ngày", exact()).first().fill("2018-04-12");
+        form.getByLabel("Ngày", exact()).first().fill("12/4/2018");
         var bases = form.getByLabel("Căn cứ");
         bases.getByText("Thêm dòng").press("Enter");
         bases.getByLabel("Cơ quan ban hành").last().fill("Chính phủ");
@@ -211,13 +211,13 @@ class ImportPageCorrectionTest {
 
     @Test
     void a_restructuring_is_put_right_dropped_and_restored() {
-        var form = page.opened("restructurings-0");
+        var form = page.opened("restructurings-2");
         form.getByLabel("Cơ quan sau sắp xếp").fill("Văn phòng chung\nVăn phòng khác");
-        form.getByLabel("Từ ngày").fill("2019-01-01");
+        form.getByLabel("Từ ngày").fill("1/1/2019");
         page.press("Control+s");
         page.hasSaved();
         assertThat(form.locator(".as-read")).hasCount(2);
-        assertThat(stored().<String>getList("restructurings[0].outputs"))
+        assertThat(stored().<String>getList("restructurings[2].outputs"))
                 .containsExactly("Văn phòng chung", "Văn phòng khác");
         page.photograph("restructuring");
 
@@ -263,7 +263,7 @@ class ImportPageCorrectionTest {
         page.hasSaved();
         assertThat(stored().getList("targets")).hasSize(before + 1);
         assertThat(page.at("#targets-count")).hasText("(" + (before + 1) + ")");
-        assertThat(stored().getInt("targets[" + before + "].value")).isEqualTo(10);
+        assertThat(stored().getDouble("targets[" + before + "].value")).isEqualTo(10);
         page.expectRefusal(400);
     }
 
@@ -277,8 +277,7 @@ class ImportPageCorrectionTest {
 
         page.button("Chấp nhận vào dự thảo").click();
 
-        assertThat(page.status())
-                .hasText("Còn nội dung chưa lưu; hãy lưu trước khi chấp nhận.");
+        assertThat(page.status()).hasText("Còn nội dung chưa lưu; hãy lưu trước khi chấp nhận.");
         page.press("Control+s");
         page.hasSaved();
         assertThat(stored().getString(TASK_2 + "product")).isEqualTo("Tờ trình");

@@ -147,7 +147,7 @@ class ImportPageTest {
 
     @Test
     void a_line_opens_what_was_read_from_it() {
-        page.page().getByText("9. Lập kế hoạch để mọi trưởng ấp").click();
+        page.at("#lines").getByText("9. Lập kế hoạch để mọi trưởng ấp").click();
         assertThat(page.form("III.9")).isVisible();
 
         page.at("#line-1").click();
@@ -188,8 +188,7 @@ class ImportPageTest {
         assertThat(page.at("#previous"))
                 .containsText("Chấp nhận sẽ đưa bản này vào chính dự thảo ấy thành phiên bản mới");
         assertThat(page.at("#previous")).containsText("Có chữ khác bản trước.");
-        assertThat(page.at("#previous a"))
-                .hasAttribute("href", "/imports/" + read.getString("id"));
+        assertThat(page.at("#previous a")).hasAttribute("href", "/imports/" + read.getString("id"));
         page.photograph("again");
         page.button("Chấp nhận thành phiên bản mới").click();
 

@@ -86,7 +86,7 @@ final class OpenedPage {
     /** Opens a row and answers its form. */
     Locator opened(String id) {
         row(id).click();
-        var form = page.locator("#" + id.replace(".", "\\.") + " > form");
+        var form = page.locator("#" + id.replace(".", "\\.") + " form");
         form.waitFor();
         return form;
     }
@@ -111,7 +111,6 @@ final class OpenedPage {
 
     void photograph(String name) {
         page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/import-page", name + ".png")));
+                new Page.ScreenshotOptions().setPath(Path.of("target/import-page", name + ".png")));
     }
 }
