@@ -1,11 +1,13 @@
 // The import over REST, each change on the version that was read last.
 import {token} from './login.js';
 
-const path = '/api/v1/plan-imports/' + location.pathname.split('/').pop();
+const imports = '/api/v1/plan-imports/';
+const path = imports + location.pathname.split('/').pop();
 let version;
 
-export function read() {
-  return json('GET', '');
+/** This import, or another one, which is not changed here. */
+export async function read(other) {
+  return other ? (await send('GET', '', undefined, imports + other)).json() : json('GET', '');
 }
 
 export async function text() {
@@ -26,8 +28,8 @@ async function json(method, below, body) {
   return answer.json();
 }
 
-async function send(method, below, body) {
-  const answer = await fetch(path + below, {
+async function send(method, below, body, of = path) {
+  const answer = await fetch(of + below, {
     method,
     headers: {
       'Authorization': 'Bearer ' + await token(),

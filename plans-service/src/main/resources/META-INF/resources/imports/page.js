@@ -4,6 +4,7 @@ import * as api from './api.js';
 import {button, element} from './elements.js';
 import {headerForm, headerWords} from './header.js';
 import {listen} from './keys.js';
+import {showPrevious} from './previous.js';
 import * as proposals from './proposals.js';
 import {open, replace} from './rows.js';
 import {idOf, taskRows} from './tasks.js';
@@ -39,7 +40,7 @@ function show(read, saved) {
   part('file').textContent = read.fileName;
   part('reload').hidden = true;
   showState(read);
-  showPrevious(read.previous);
+  act(() => showPrevious(read, ref => open(part(idOf(ref)))));
   showFindings(read.findings);
   showHeader(read, handlers, saved);
   replace(part('tasks'), taskRows(read, handlers), row => row.classList.contains('unsaved') && row.id !== saved);
@@ -57,15 +58,6 @@ function showState({planState, acceptedAt, corrections, previous}) {
     acceptedAt ? texts.acceptedAt + ' ' + day(acceptedAt) + '.' : isNew ? texts.notInPlan : hasMore ? '' : texts.notAccepted,
     hasMore ? texts.pending : '',
   ].join(' ').trim();
-}
-
-function showPrevious(previous) {
-  part('previous').hidden = !previous;
-  if (previous) {
-    part('previous').replaceChildren(texts['previous.' + previous.planState] + ' ',
-      (previous.sameText ? texts.sameText : texts.otherText) + ' ',
-      element('a', {href: '/imports/' + previous.importId}, texts.previous + ' (' + day(previous.importedAt) + ')'));
-  }
 }
 
 function showFindings(findings) {

@@ -190,6 +190,10 @@ class ImportPageTest {
         assertThat(page.at("#previous")).containsText("Có chữ khác bản trước.");
         assertThat(page.at("#previous a")).hasAttribute("href", "/imports/" + read.getString("id"));
         page.photograph("again");
+        assertThat(page.at("#previous li")).hasCount(1);
+        assertThat(page.at("#previous li")).containsText("đã đổi III.1: tên");
+        page.at("#previous li button").click();
+        assertThat(page.form("III.1")).isVisible();
         page.button("Chấp nhận thành phiên bản mới").click();
 
         assertThat(page.status()).hasText("Đã chấp nhận vào dự thảo kế hoạch.");
