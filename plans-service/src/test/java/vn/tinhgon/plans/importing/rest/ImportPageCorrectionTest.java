@@ -170,9 +170,11 @@ class ImportPageCorrectionTest {
 
         page.hasSaved();
         assertThat(page.task("IV.90")).isFocused();
-        assertThat(page.at("#lines .quoted").first()).containsText("Mỗi cơ quan có thể làm nhiều việc");
+        assertThat(page.at("#lines .quoted").first())
+                .containsText("Mỗi cơ quan có thể làm nhiều việc");
         var added = "tasks.find { it.ref == 'IV.90' }.";
-        assertThat(stored().getString(added + "title")).startsWith("Mỗi cơ quan có thể làm nhiều việc");
+        assertThat(stored().getString(added + "title"))
+                .startsWith("Mỗi cơ quan có thể làm nhiều việc");
         assertThat(stored().getString(added + "quote.text")).startsWith("2. Mỗi cơ quan");
         assertThat(stored().getInt(added + "quote.line")).isEqualTo(23);
         page.photograph("added");

@@ -106,8 +106,9 @@ class ImportPageTest {
                         page.page()
                                 .evaluate(
                                         """
-                                        [...document.querySelectorAll('main > section, header, body')]
-                                          .filter(part => part.scrollWidth > part.clientWidth).map(part => part.id)"""))
+                                        [...document.querySelectorAll('main > section, header, html')]
+                                          .filter(part => part.scrollWidth > part.clientWidth)
+                                          .map(part => part.tagName + part.id + part.scrollWidth)"""))
                 .isEqualTo(List.of());
     }
 
@@ -226,7 +227,7 @@ class ImportPageTest {
                                 """
                                 [...document.querySelectorAll('input, textarea, select, button, form, section, summary, [role=group]')]
                                   .filter(e => !(e.labels?.length || e.getAttribute('aria-label')?.trim() || e.getAttribute('aria-labelledby') || e.textContent.trim())
-                                    || /undefined|null/.test(e.getAttribute('aria-label')))
+                                    || /undefined|null/.test(e.getAttribute('aria-label') ?? ''))
                                   .map(e => e.outerHTML)""");
 
         assertThat((List<?>) nameless).isEmpty();
