@@ -1,11 +1,13 @@
 // The import over REST, each change on the version that was read last.
 import {token} from './login.js';
 
-const path = '/api/v1/plan-imports/' + location.pathname.split('/').pop();
+const imports = '/api/v1/plan-imports/';
+const path = imports + location.pathname.split('/').pop();
 let version;
 
-export function read() {
-  return json('GET', '');
+/** This import, or another one, which is not changed here. */
+export async function read(other) {
+  return other ? (await send('GET', '', undefined, imports + other)).json() : json('GET', '');
 }
 
 export async function text() {
@@ -26,8 +28,8 @@ async function json(method, below, body) {
   return answer.json();
 }
 
-async function send(method, below, body) {
-  const answer = await fetch(path + below, {
+async function send(method, below, body, of = path) {
+  const answer = await fetch(of + below, {
     method,
     headers: {
       'Authorization': 'Bearer ' + await token(),
@@ -38,15 +40,17 @@ async function send(method, below, body) {
     body: body && JSON.stringify(body),
   });
   if (!answer.ok) {
-    throw new Refused(await answer.json().catch(() => ({status: answer.status})));
+    throw new Refused(answer.status, await answer.json().catch(() => ({})));
   }
   return answer;
 }
 
 /** A problem as the service words it. */
 export class Refused extends Error {
-  constructor(problem) {
-    const fields = (problem.errors ?? []).map(e => e.message);
-    super([problem.title ?? problem.status, ...(fields.length ? fields : [problem.detail ?? ''])].join(': '));
+  constructor(status, problem) {
+    const errors = problem.errors ?? [];
+    super([problem.title ?? status, ...(errors.length ? errors.map(e => e.message) : [problem.detail ?? ''])].filter(Boolean).join(': '));
+    this.errors = errors;
+    this.isOutdated = status === 412;
   }
 }

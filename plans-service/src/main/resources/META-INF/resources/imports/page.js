@@ -1,11 +1,17 @@
 // Holds a document against what was read from it; a planner corrects and accepts.
+import {begin, showAdding} from './adding.js';
 import * as api from './api.js';
-import {area, button, changed, element, field, texts} from './forms.js';
-import {taskRow} from './tasks.js';
+import {button, element} from './elements.js';
+import {headerForm, headerWords} from './header.js';
+import {listen} from './keys.js';
+import {showPrevious} from './previous.js';
+import * as proposals from './proposals.js';
+import {open, replace} from './rows.js';
+import {idOf, taskRows} from './tasks.js';
+import {day, texts} from './texts.js';
 import * as words from './words.js';
 
 const part = id => document.getElementById(id);
-const HEADER = {number: texts.number, date: texts.date, place: texts.place, issuer: texts.issuer, title: texts.name};
 let shown;
 let finding = -1;
 
@@ -18,32 +24,40 @@ async function act(work) {
   try {
     await work();
   } catch (refused) {
-    say(refused instanceof api.Refused ? refused.message : texts.failed, true);
+    const isKnown = refused instanceof api.Refused;
+    say(isKnown ? refused.message : texts.failed, true);
+    part('reload').hidden = !refused.isOutdated;
+    if (isKnown) {
+      document.querySelectorAll('form').forEach(form => form.sheet?.refuse(refused));
+    }
   }
 }
 
-function show(read) {
+/** @param saved the id of the row that was saved; what is not saved yet elsewhere stays as it is */
+function show(read, saved) {
   shown = read;
-  const editable = read.planState === 'DRAFT';
+  const handlers = {editable: read.planState === 'DRAFT', point, save, say};
   part('file').textContent = read.fileName;
-  part('accept').disabled = !editable;
-  if (!editable) {
-    say(texts.frozen);
-  }
-  showPrevious(read.previous);
+  part('reload').hidden = true;
+  showState(read);
+  act(() => showPrevious(read, ref => open(part(idOf(ref)))));
   showFindings(read.findings);
-  showHeader(read.document, read.original.document ?? {}, editable);
-  const handlers = {editable, save, focus: task => words.highlight(task.quote)};
-  const tasks = read.tasks.map(task => taskRow(task, read.original.tasks?.[task.ref], handlers));
-  part('tasks').replaceChildren(...tasks, ...dropped(read, editable));
-  showAdding(editable);
+  showHeader(read, handlers, saved);
+  replace(part('tasks'), taskRows(read, handlers), row => row.classList.contains('unsaved') && row.id !== saved);
+  showAdding({...handlers, save: (patch, ref, done) => save(patch, idOf(ref), done)});
+  proposals.show(read, handlers, saved);
 }
 
-function showPrevious(previous) {
-  part('previous').hidden = !previous;
-  if (previous) {
-    part('previous').replaceChildren(element('a', {href: '/imports/' + previous.importId}, texts.previous));
-  }
+function showState({planState, acceptedAt, corrections, previous}) {
+  const isDraft = planState === 'DRAFT';
+  const isNew = previous?.planState === 'DRAFT' && !acceptedAt;
+  const hasMore = corrections.some(one => !acceptedAt || one.at > acceptedAt);
+  part('accept').disabled = !isDraft;
+  part('accept').textContent = isNew ? texts.acceptVersion : texts.accept;
+  part('state').textContent = !isDraft ? texts.frozen : [
+    acceptedAt ? texts.acceptedAt + ' ' + day(acceptedAt) + '.' : isNew ? texts.notInPlan : hasMore ? '' : texts.notAccepted,
+    hasMore ? texts.pending : '',
+  ].join(' ').trim();
 }
 
 function showFindings(findings) {
@@ -57,100 +71,94 @@ function showFindings(findings) {
   }
 }
 
-function showHeader(header, original, editable) {
-  const form = element('fieldset', {disabled: !editable});
-  const controls = Object.entries(HEADER).map(([name, label]) =>
-    field(form, name, label, header[name], original[name], name === 'title' ? area : undefined));
-  form.append(element('button', {type: 'submit', class: 'save'}, texts.save));
-  part('header-form').replaceChildren(form);
-  part('header-form').onsubmit = event => {
-    event.preventDefault();
-    const patch = changed(controls);
-    save(Object.keys(patch).length ? {document: patch} : {});
-  };
+function showHeader(read, handlers, saved) {
+  const isCorrected = read.original.document !== undefined;
+  part('header-words').textContent = headerWords(read.document);
+  part('header').classList.toggle('corrected', isCorrected);
+  if (saved === 'header' || !part('header').classList.contains('unsaved')) {
+    part('header').classList.remove('unsaved');
+    part('header-form').replaceChildren(headerForm(read, handlers));
+  }
 }
 
-/** What was dropped stays in sight and comes back as it was read. */
-function dropped(read, editable) {
-  const held = new Set(read.tasks.map(task => task.ref));
-  return Object.entries(read.original.tasks ?? {})
-    .filter(([ref, task]) => task && !held.has(ref))
-    .map(([ref, task]) => element('p', {class: 'dropped'},
-      element('s', {}, ref + ' ' + task.title), ' ', texts.dropped, ' ',
-      button(texts.restore, () => save({tasks: {[ref]: task}}, ref), {disabled: !editable, 'aria-label': texts.restore + ' ' + ref})));
-}
-
-function showAdding(editable) {
-  const form = element('fieldset', {disabled: !editable});
-  const ref = field(form, 'ref', texts.newRef, '');
-  const title = field(form, 'title', texts.heading, '');
-  ref.required = title.required = true;
-  form.append(element('button', {type: 'submit'}, part('add-form').getAttribute('aria-label')));
-  part('add-form').replaceChildren(form);
-  part('add-form').onsubmit = event => {
-    event.preventDefault();
-    const above = ref.value.includes('.') ? ref.value.replace(/\.[^.]*$/, '') : null;
-    save({tasks: {[ref.value.trim()]: {title: title.value.trim(), parent: above}}}, ref.value.trim());
-  };
-}
-
-function save(patch, ref) {
+function save(patch, row, done = () => {}) {
   return act(async () => {
     if (!Object.keys(patch).length) {
       say(texts.nothing);
       return;
     }
-    show(await api.correct(patch));
-    open(ref);
+    say(texts.saving);
+    show(await api.correct(patch), row);
+    done();
+    if (row && part(row)) {
+      open(part(row));
+    }
     say(texts.saved);
   });
 }
 
-/** Opens a task, or nothing where there is none; its form takes the focus. */
-function open(ref) {
-  const row = ref && part('task-' + ref);
-  if (row) {
-    row.open = true;
-    row.querySelector('summary').focus();
-    row.scrollIntoView({block: 'nearest'});
+function point(quote) {
+  if (quote && !words.highlight(quote)) {
+    say(texts.notFound, true);
   }
 }
 
 function goTo(i) {
   const found = shown.findings[i];
-  if (!found) {
-    return;
-  }
   finding = i;
   part('finding-list').querySelectorAll('[aria-current]').forEach(b => b.removeAttribute('aria-current'));
   const current = part('finding-list').children[i].querySelector('button');
   current.setAttribute('aria-current', 'true');
   current.scrollIntoView({block: 'nearest'});
-  if (found.ref) {
-    open(found.ref);
+  const row = found.ref && part(idOf(found.ref));
+  if (row) {
+    open(row);
   } else {
     current.focus();
   }
-  if (found.quote) {
-    words.highlight(found.quote);
+  point(found.quote);
+}
+
+/** Opens what was read from a line: the one with the fewest words around it. */
+function openLine(line) {
+  const found = [...part('reading').querySelectorAll('details[id]')]
+    .filter(row => row.quote)
+    .map(row => ({row, lines: words.linesOf(row.quote)}))
+    .filter(({lines}) => lines && lines[0] <= line && line <= lines[1])
+    .sort((a, b) => (a.lines[1] - a.lines[0]) - (b.lines[1] - b.lines[0]))[0];
+  if (found) {
+    open(found.row);
+  } else {
+    say(texts.notRead);
   }
 }
 
-document.addEventListener('keydown', event => {
-  if (!event.altKey || !shown?.findings.length) {
+listen({
+  findings: step => shown?.findings.length
+    && goTo((Math.max(finding, step > 0 ? -1 : 0) + step + shown.findings.length) % shown.findings.length),
+  add: () => begin(say),
+  point,
+});
+words.onChoice(openLine);
+proposals.sections(part('proposals'));
+
+part('reload').addEventListener('click', () => location.reload());
+part('accept').addEventListener('click', () => act(async () => {
+  const unsaved = document.querySelector('form.dirty');
+  if (unsaved) {
+    say(texts.unsaved, true);
+    unsaved.querySelector('input, select, textarea').focus();
     return;
   }
-  const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-  if (step) {
-    event.preventDefault();
-    goTo((Math.max(finding, step > 0 ? -1 : 0) + step + shown.findings.length) % shown.findings.length);
-  }
-});
-
-part('accept').addEventListener('click', () => act(async () => {
+  say(texts.saving);
   show(await api.accept());
   say(texts.accepted);
 }));
+addEventListener('beforeunload', event => {
+  if (document.querySelector('form.dirty')) {
+    event.preventDefault();
+  }
+});
 
 act(async () => {
   const read = await api.read();

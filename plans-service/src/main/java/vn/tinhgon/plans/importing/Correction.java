@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import vn.tinhgon.plans.deadline.DeadlineParts;
+import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.importing.reading.DocumentHeader;
 import vn.tinhgon.plans.importing.reading.TaskKind;
 import vn.tinhgon.plans.importing.reading.duty.ReadReportingDuty;
@@ -53,6 +54,7 @@ public record Correction(
             String parent,
             String title,
             String text,
+            Quotation quote,
             List<NamedPart> assignments,
             DeadlineParts deadline,
             String product) {

@@ -17,8 +17,8 @@ import vn.tinhgon.plans.task.NamedPart;
 import vn.tinhgon.platform.problem.InvalidField;
 
 /**
- * Carries out a correction: names are matched again, and a task that comes back has the quotation
- * with which it was read.
+ * Carries out a correction: names are matched again, and a task that comes back is as it was read
+ * where nothing else is said of it.
  */
 record Corrector(
         Correction correction, Reading original, AgencyNames names, NamedAgencies agencies) {
@@ -115,7 +115,7 @@ record Corrector(
                 stated.or("parent", Correction.StatedTask::parent, before.parent()),
                 title,
                 Optional.ofNullable(text).orElse(title),
-                before.quote(),
+                stated.or("quote", Correction.StatedTask::quote, before.quote()),
                 stated.has("assignments")
                         ? parts(field + ".assignments", stated.values().assignments())
                         : before.assignments(),

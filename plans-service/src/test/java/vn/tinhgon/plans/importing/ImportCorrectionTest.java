@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.UUID;
@@ -104,76 +103,6 @@ class ImportCorrectionTest {
     }
 
     @Test
-    void acceptance_brings_corrections_into_the_draft() {
-        correct(
-                "{'document': {'title': 'Kế hoạch sắp xếp tổ chức bộ máy', 'distribution': [{'name': 'Lưu VT'}]},"
-                        + "'tasks': {'III.1': {'title': 'Giảm đầu mối', 'deadline': {'quote': 'trước ngày 15/7/2018'},"
-                        + "'assignments': [{'role': 'LEAD', 'agency': 'Sở Nội vụ'}]}}}");
-        assertThat(planner.tasks(plan).get("III.1")).doesNotContainEntry("title", "Giảm đầu mối");
-
-        planner.accept(id)
-                .then()
-                .statusCode(200)
-                .body("planId", equalTo(plan.toString()))
-                .body("acceptedBy", notNullValue())
-                .body("acceptedAt", notNullValue());
-
-        planner.plan(plan)
-                .then()
-                .body("title", equalTo("Kế hoạch sắp xếp tổ chức bộ máy"))
-                .body("recipients.name", contains("Lưu VT"));
-        assertThat(planner.tasks(plan).get("III.1")).containsEntry("title", "Giảm đầu mối");
-        planner.task(planner.task(plan, "III.1"))
-                .then()
-                .body("deadline.due", equalTo("2018-07-15"))
-                .body("assignments", hasSize(1))
-                .body("assignments[0].role", equalTo("LEAD"));
-    }
-
-    @Test
-    void tasks_are_dropped_and_added_in_their_place() {
-        correct(
-                        "{'tasks': {'III.2': null, 'III.3a': {'parent': 'III', 'title': 'Lập đề án vị trí việc làm',"
-                                + "'assignments': [{'role': 'LEAD', 'agency': 'Sở Nội vụ'}]}}}")
-                .then()
-                .statusCode(200)
-                .body("original.tasks['III.2'].title", notNullValue())
-                .body("original.tasks['III.3a']", nullValue());
-        planner.accept(id).then().statusCode(200);
-
-        var tasks = planner.tasks(plan);
-        assertThat(tasks).doesNotContainKey("III.2").containsKeys("III.1", "III.3", "III.3a");
-    }
-
-    @Test
-    void what_was_settled_in_the_plan_stays_where_nothing_was_corrected() {
-        var settled = "{\"leads\": [{\"ref\": \"III.9\", \"agencyId\": \"%s\"}]}";
-        planner.settle(plan, settled.formatted(SampleProvince.HEALTH)).then().statusCode(200);
-        correct("{'tasks': {'III.9': {'title': 'Sắp xếp lại'}, 'III.1': {'kind': 'GROUP'}}}");
-
-        planner.accept(id).then().statusCode(200);
-
-        assertThat(planner.tasks(plan)).doesNotContainKey("III.1");
-        planner.task(planner.task(plan, "III.9"))
-                .then()
-                .body("title", equalTo("Sắp xếp lại"))
-                .body(
-                        "assignments.find { it.role == 'LEAD' }.agencyId",
-                        equalTo(SampleProvince.HEALTH.toString()));
-    }
-
-    @Test
-    void acceptance_may_be_repeated_and_changes_nothing_more() {
-        correct("{'tasks': {'III.1': {'title': 'Giảm đầu mối'}}}");
-        planner.accept(id).then().statusCode(200);
-        var once = planner.tasks(plan);
-
-        planner.accept(id).then().statusCode(200);
-
-        assertThat(planner.tasks(plan)).isEqualTo(once);
-    }
-
-    @Test
     void once_the_plan_is_issued_nothing_is_corrected_or_accepted() {
         var issued = planner.sendText(PlansApi.sample()).jsonPath();
         var other = issued.getString("id");
@@ -224,6 +153,9 @@ class ImportCorrectionTest {
                 "{'tasks': {'a b': {'title': 'x'}}}                            | tasks",
                 "{'tasks': {'III.1': {'deadline': {'quote': 'khi nào rảnh'}}}} | tasks.III.1.deadline",
                 "{'tasks': {'III.1': {'deadline': {'kind': 'DATE'}}}}          | tasks.III.1.deadline.due",
+                "{'tasks': {'III.1': {'quote': {'text': ' ', 'line': 1}}}}       | tasks.III.1.quote.text",
+                "{'tasks': {'III.1': {'quote': {'text': 'x'}}}}                 | tasks.III.1.quote.line",
+                "{'tasks': {'III.1': {'quote': {'text': 'x', 'line': 1, 'page': 0}}}} | tasks.III.1.quote.page",
                 "{'tasks': {'III.1': {'assignments': [null]}}}                 | tasks.III.1.assignments[0]",
                 "{'tasks': {'III.1': {'assignments': [{'role': 'LEAD'}]}}}     | tasks.III.1.assignments[0].agency",
                 "{'tasks': {'III.1': {'assignments': [{'agency': 'Sở Y tế'}]}}} | tasks.III.1.assignments[0].role",

@@ -28,10 +28,12 @@ class ImportPage {
     private final String template = template();
     private final Messages messages;
     private final LoginConfig login;
+    private final PageTexts texts;
 
-    ImportPage(Messages messages, LoginConfig login) {
+    ImportPage(Messages messages, LoginConfig login, PageTexts texts) {
         this.messages = messages;
         this.login = login;
+        this.texts = texts;
     }
 
     void serve(@Observes Router router) {
@@ -68,6 +70,7 @@ class ImportPage {
                     case "language" -> language.getLanguage();
                     case "realm" -> login.realm();
                     case "client" -> login.client();
+                    case "texts" -> texts.json(language);
                     default -> messages.text(language, name);
                 });
     }

@@ -10,6 +10,7 @@ import vn.tinhgon.platform.problem.InvalidField;
 final class Sizes {
 
     private static final int MOST_ITEMS = 500;
+    private static final int MOST_LINES = 1_000_000;
 
     private Sizes() {}
 
@@ -24,6 +25,16 @@ final class Sizes {
             throw new InvalidField(field, "field-required");
         }
         return value;
+    }
+
+    /** Lines and pages, which are counted from 1. */
+    static void counted(String field, int number) {
+        if (number < 1) {
+            throw new InvalidField(field, "constraint.Min", 1);
+        }
+        if (number > MOST_LINES) {
+            throw new InvalidField(field, "constraint.Max", MOST_LINES);
+        }
     }
 
     static <T> void each(String field, List<T> values, BiConsumer<String, T> check) {

@@ -11,6 +11,7 @@ import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.DeadlineParts;
 import vn.tinhgon.plans.deadline.Unstated;
 import vn.tinhgon.plans.deadline.rest.DeadlineRequest;
+import vn.tinhgon.plans.finding.Quotation;
 import vn.tinhgon.plans.importing.Correction;
 import vn.tinhgon.plans.importing.Reading;
 import vn.tinhgon.plans.importing.reading.TaskKind;
@@ -24,6 +25,7 @@ public record TaskSheet(
         @Schema(description = "The ref of the item or part above", examples = "III") String parent,
         String title,
         String text,
+        @Schema(description = "The words of the document, and where they begin") Quotation quote,
         @Schema(description = "All of them, in place of what was read")
                 List<AssignmentSheet> assignments,
         DeadlineRequest deadline,
@@ -50,6 +52,7 @@ public record TaskSheet(
                 item.parent(),
                 item.title(),
                 item.text(),
+                item.quote(),
                 item.assignments().stream()
                         .map(p -> new AssignmentSheet(p.role(), p.agency(), p.match().agencyId()))
                         .toList(),
@@ -79,6 +82,9 @@ public record TaskSheet(
         if (sent.contains("text")) {
             Sizes.within(field + ".text", Sizes.required(field + ".text", text), 100_000);
         }
+        if (quote != null) {
+            quoted(field + ".quote");
+        }
         Sizes.within(field + ".parent", parent, 50);
         Sizes.within(field + ".product", product, 1000);
         Sizes.each(field + ".assignments", assignments, (item, part) -> part.check(item));
@@ -87,11 +93,20 @@ public record TaskSheet(
                 parent,
                 title,
                 text,
+                quote,
                 Sizes.list(assignments).stream()
                         .map(a -> new NamedPart(a.role(), a.agencyId(), a.agency()))
                         .toList(),
                 DeadlineParts.of(deadline(field + ".deadline")),
                 product);
+    }
+
+    private void quoted(String field) {
+        Sizes.within(field + ".text", Sizes.required(field + ".text", quote.text()), 100_000);
+        Sizes.counted(field + ".line", quote.line());
+        if (quote.page() != null) {
+            Sizes.counted(field + ".page", quote.page());
+        }
     }
 
     private Deadline deadline(String field) {

@@ -12,21 +12,36 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Assumptions;
 
-/** The machine's Chromium, for which the service under test stands where Keycloak knows it. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+/**
+ * The machine's Chromium, for which the service under test stands where Keycloak knows it. Started
+ * for the first page and ended with the tests.
+ */
+record Chromium(Browser browser) {
 
     /** Where the realm lets people come back to. */
     static final String ORIGIN = "http://localhost:8081";
 
-    static Chromium start(int port) {
+    private static Chromium running;
+
+    /** To be asked within a test: where the service listens is known from the first one on. */
+    static synchronized Chromium running() {
+        if (running == null) {
+            running = start(RestAssured.port);
+        }
+        return running;
+    }
+
+    private static Chromium start(int port) {
         var found = found();
         Assumptions.assumeTrue(found.isPresent(), "pages need a browser: apt-get install chromium");
         var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         var browser =
                 playwright
                         .chromium()
@@ -38,17 +53,12 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                                                         "--no-sandbox",
                                                         "--host-resolver-rules=MAP localhost:8081 127.0.0.1:"
                                                                 + port)));
-        return new Chromium(playwright, browser);
+        return new Chromium(browser);
     }
 
     BrowserContext context(String locale) {
         return browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1400, 900));
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
     }
 
     private static Optional<Path> found() {
