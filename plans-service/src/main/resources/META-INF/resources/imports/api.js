@@ -20,14 +20,24 @@ export function accept() {
   return json('POST', '/acceptance');
 }
 
+/** The plan as a Word file, with its name. */
+export async function word(plan) {
+  const answer = await ask('GET', '/api/v1/plans/' + plan + '/document');
+  return {name: answer.headers.get('Content-Disposition').match(/filename="(.*)"/)[1], content: await answer.blob()};
+}
+
 async function json(method, below, body) {
   const answer = await send(method, below, body);
   version = answer.headers.get('ETag');
   return answer.json();
 }
 
-async function send(method, below, body) {
-  const answer = await fetch(path + below, {
+function send(method, below, body) {
+  return ask(method, path + below, body);
+}
+
+async function ask(method, url, body) {
+  const answer = await fetch(url, {
     method,
     headers: {
       'Authorization': 'Bearer ' + await token(),

@@ -27,6 +27,7 @@ function show(read) {
   const editable = read.planState === 'DRAFT';
   part('file').textContent = read.fileName;
   part('accept').disabled = !editable;
+  part('word').disabled = false;
   if (!editable) {
     say(texts.frozen);
   }
@@ -150,6 +151,13 @@ document.addEventListener('keydown', event => {
 part('accept').addEventListener('click', () => act(async () => {
   show(await api.accept());
   say(texts.accepted);
+}));
+
+part('word').addEventListener('click', () => act(async () => {
+  const file = await api.word(shown.planId);
+  const link = element('a', {href: URL.createObjectURL(file.content), download: file.name});
+  link.click();
+  URL.revokeObjectURL(link.href);
 }));
 
 act(async () => {

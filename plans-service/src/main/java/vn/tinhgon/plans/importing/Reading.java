@@ -115,7 +115,7 @@ public record Reading(
                     .toList();
         }
 
-        private ReadTask asRead() {
+        ReadTask asRead() {
             return new ReadTask(
                     ref, kind, parent, title, text, quote, named(), deadline.deadline(), product);
         }

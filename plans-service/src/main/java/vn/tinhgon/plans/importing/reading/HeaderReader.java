@@ -41,7 +41,13 @@ final class HeaderReader {
                 group(NUMBER, String.join("\n", head), "number").map(DocumentNumber::canonical);
         var written = PlaceAndDate.in(head);
         var title = DocumentTitle.in(head);
-        var issuer = group(ISSUER, text, "issuer");
+        var issuer =
+                group(ISSUER, text, "issuer")
+                        .or(
+                                () ->
+                                        title.preamble().stream()
+                                                .flatMap(l -> group(ISSUER, l, "issuer").stream())
+                                                .findFirst());
         return new DocumentHeader(
                 title.type().or(() -> number.flatMap(DocumentType::signed)).orElse(null),
                 number.orElse(null),
@@ -56,7 +62,8 @@ final class HeaderReader {
                 Distribution.in(lines));
     }
 
-    private static List<String> head(List<SourceLine> lines) {
+    /** The lines before the first part or item, without the motto. */
+    static List<String> head(List<SourceLine> lines) {
         return lines.stream()
                 .limit(LONGEST_HEAD)
                 .takeWhile(line -> !Marker.of(line.text()).begins())
@@ -83,7 +90,9 @@ final class HeaderReader {
             if (bases.size() > LONGEST_HEAD) {
                 break;
             }
-            if (inBases && !PlaceAndDate.isOn(line.text())) {
+            if (inBases
+                    && !PlaceAndDate.isOn(line.text())
+                    && !MOTTO.matcher(line.text()).matches()) {
                 bases.add(line.text());
             }
         }
