@@ -126,7 +126,7 @@ final class Sheet {
         paragraph.setIndentationLeft(indentation);
         paragraph.setIndentationRight(indentation);
         paragraph.setBorderTop(Borders.SINGLE);
-        paragraph.setSpacingBefore(points(3));
+        paragraph.setSpacingBefore(points(5));
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
     }

@@ -1,6 +1,7 @@
 package vn.tinhgon.plans.writing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ record TaskWords(ReadTask task, Set<ReadAssignment> inherited) {
     private Set<ReadAssignment> own() {
         return task.assignments().stream()
                 .filter(part -> !inherited.contains(part))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(toSet());
     }
 
     private Optional<String> label(AssignmentRole role) {

@@ -1,12 +1,14 @@
 package vn.tinhgon.plans.writing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,14 +21,10 @@ import vn.tinhgon.plans.importing.reading.TaskKind;
  */
 final class WantedTasks {
 
-    private final Map<String, List<ReadTask>> byRef;
+    private final Map<String, ArrayList<ReadTask>> byRef;
 
     private WantedTasks(List<ReadTask> tasks) {
-        byRef = tasks.stream().collect(groupingBy(ReadTask::ref, LinkedHashMap::new, toQueue()));
-    }
-
-    private static java.util.stream.Collector<ReadTask, ?, List<ReadTask>> toQueue() {
-        return java.util.stream.Collectors.toCollection(ArrayList::new);
+        byRef = tasks.stream().collect(groupingBy(ReadTask::ref, LinkedHashMap::new, toCollection(ArrayList::new)));
     }
 
     static WantedTasks of(List<ReadTask> planned, List<ReadTask> imported) {
@@ -44,7 +42,7 @@ final class WantedTasks {
 
     /** The next with a ref; empty when it was dropped. */
     Optional<ReadTask> take(String ref) {
-        var queue = byRef.getOrDefault(ref, List.of());
+        var queue = byRef.getOrDefault(ref, new ArrayList<>());
         return queue.isEmpty() ? Optional.empty() : Optional.of(queue.removeFirst());
     }
 
@@ -60,6 +58,6 @@ final class WantedTasks {
                 && one.text().equals(other.text())
                 && Set.copyOf(one.assignments()).equals(Set.copyOf(other.assignments()))
                 && DeadlineWords.isSame(one.deadline(), other.deadline())
-                && java.util.Objects.equals(one.product(), other.product());
+                && Objects.equals(one.product(), other.product());
     }
 }

@@ -57,7 +57,7 @@ final class WordDocument {
     private void keepWithSignature(int from) {
         var paragraphs = document.getParagraphs();
         paragraphs
-                .subList(Math.max(from, paragraphs.size() - 2), paragraphs.size())
+                .subList(Math.max(from, paragraphs.size() - 1), paragraphs.size())
                 .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 

@@ -107,12 +107,6 @@ class RoundTripTest {
             var name = document.getFileName().toString().replace(".txt", ".docx");
             var file = folder.resolve(name);
             Files.write(file, WordDocument.of(manuscript));
-            if (System.getProperty("keep") != null) {
-                Files.copy(
-                        file,
-                        Path.of(System.getProperty("keep")).resolve(name),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
             return READER.read(Extraction.textOf(name, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

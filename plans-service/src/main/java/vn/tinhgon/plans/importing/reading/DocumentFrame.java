@@ -50,17 +50,22 @@ public record DocumentFrame(
             if (PlaceAndDate.isOn(line)) {
                 continue;
             }
-            var bullet = Marker.of(line).is(Type.BULLET);
+            var marker = Marker.of(line);
             if (paragraphs.isEmpty()
-                    || bullet
+                    || marker.is(Type.BULLET)
                     || BEGINS.matcher(line).matches()
                     || ENDED.matcher(paragraphs.getLast()).matches()) {
-                paragraphs.add(bullet ? "- " + Marker.of(line).text() : line);
+                paragraphs.add(marker.is(Type.BULLET) ? bullet(marker.text()) : line);
             } else {
                 paragraphs.add(paragraphs.removeLast() + " " + line);
             }
         }
         return paragraphs.stream().filter(not(String::isBlank)).toList();
+    }
+
+    /** The word before those addressed needs no bullet. */
+    private static String bullet(String text) {
+        return text.startsWith("Kính gửi") ? text : "- " + text;
     }
 
     private static List<String> signature(List<SourceLine> lines) {

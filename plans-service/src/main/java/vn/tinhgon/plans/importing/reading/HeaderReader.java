@@ -36,18 +36,13 @@ final class HeaderReader {
 
     DocumentHeader read(List<SourceLine> lines) {
         var head = head(lines);
-        var text = String.join(" ", head);
         var number =
                 group(NUMBER, String.join("\n", head), "number").map(DocumentNumber::canonical);
         var written = PlaceAndDate.in(head);
         var title = DocumentTitle.in(head);
         var issuer =
-                group(ISSUER, text, "issuer")
-                        .or(
-                                () ->
-                                        title.preamble().stream()
-                                                .flatMap(l -> group(ISSUER, l, "issuer").stream())
-                                                .findFirst());
+                group(ISSUER, String.join(" ", title.preamble()), "issuer")
+                        .or(() -> group(ISSUER, String.join(" ", head), "issuer"));
         return new DocumentHeader(
                 title.type().or(() -> number.flatMap(DocumentType::signed)).orElse(null),
                 number.orElse(null),

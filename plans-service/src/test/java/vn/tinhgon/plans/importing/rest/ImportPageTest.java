@@ -128,6 +128,20 @@ class ImportPageTest {
     }
 
     @Test
+    void the_plan_is_downloaded_as_a_word_file() {
+        var file =
+                page.waitForDownload(
+                        () ->
+                                page.getByRole(
+                                                AriaRole.BUTTON,
+                                                new Page.GetByRoleOptions()
+                                                        .setName("Tải văn bản Word"))
+                                        .click());
+
+        assertThat(file.suggestedFilename()).endsWith("-kh-tu-du-thao.docx");
+    }
+
+    @Test
     void a_planner_corrects_with_the_keyboard_and_accepts() {
         task("III.1").focus();
         page.keyboard().press("Enter");
