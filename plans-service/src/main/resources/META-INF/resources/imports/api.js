@@ -7,7 +7,7 @@ let version;
 
 /** This import, or another one, which is not changed here. */
 export async function read(other) {
-  return other ? (await send('GET', '', undefined, imports + other)).json() : json('GET', '');
+  return other ? (await ask('GET', imports + other)).json() : json('GET', '');
 }
 
 export async function text() {
@@ -22,14 +22,24 @@ export function accept() {
   return json('POST', '/acceptance');
 }
 
+/** The plan as a Word file, with its name. */
+export async function word(plan) {
+  const answer = await ask('GET', '/api/v1/plans/' + plan + '/document');
+  return {name: answer.headers.get('Content-Disposition').match(/filename="(.*)"/)[1], content: await answer.blob()};
+}
+
 async function json(method, below, body) {
   const answer = await send(method, below, body);
   version = answer.headers.get('ETag');
   return answer.json();
 }
 
-async function send(method, below, body, of = path) {
-  const answer = await fetch(of + below, {
+function send(method, below, body) {
+  return ask(method, path + below, body);
+}
+
+async function ask(method, url, body) {
+  const answer = await fetch(url, {
     method,
     headers: {
       'Authorization': 'Bearer ' + await token(),

@@ -39,6 +39,7 @@ function show(read, saved) {
   const handlers = {editable: read.planState === 'DRAFT', point, save, say};
   part('file').textContent = read.fileName;
   part('reload').hidden = true;
+  part('word').disabled = false;
   showState(read);
   act(() => showPrevious(read, ref => open(part(idOf(ref)))));
   showFindings(read.findings);
@@ -159,6 +160,13 @@ addEventListener('beforeunload', event => {
     event.preventDefault();
   }
 });
+
+part('word').addEventListener('click', () => act(async () => {
+  const file = await api.word(shown.planId);
+  const link = element('a', {href: URL.createObjectURL(file.content), download: file.name});
+  link.click();
+  URL.revokeObjectURL(link.href);
+}));
 
 act(async () => {
   const read = await api.read();

@@ -32,6 +32,11 @@ public enum DocumentType {
     private final String title;
     private final String sign;
 
+    /** The name in full. */
+    public String title() {
+        return title;
+    }
+
     DocumentType(String title, String sign) {
         this.title = title;
         this.sign = sign;

@@ -126,7 +126,7 @@ public record Reading(
             return deadline.deadline();
         }
 
-        private ReadTask asRead() {
+        ReadTask asRead() {
             return new ReadTask(ref, kind, parent, title, text, quote, named(), stated(), product);
         }
 

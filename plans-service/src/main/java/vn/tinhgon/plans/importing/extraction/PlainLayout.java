@@ -1,9 +1,11 @@
 package vn.tinhgon.plans.importing.extraction;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -11,7 +13,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Lays a document out as plain text: a paragraph a line, a table row between bars, a form feed
- * between pages.
+ * between pages. What only stands side by side, as in a letterhead, is laid out one below the
+ * other.
  */
 final class PlainLayout extends DefaultHandler {
 
@@ -35,6 +38,12 @@ final class PlainLayout extends DefaultHandler {
                     "article",
                     "header",
                     "footer");
+
+    /** Beside the motto, the number or the distribution list there is no table of anything. */
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile(
+                    "(?isu)\\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|số ?:? ?\\d*\\p{Ll}?\\s?[-/]|nơi nhận ?:).*");
+
     private static final Set<String> HIDDEN = Set.of("title", "style", "script", "meta");
 
     private final StringBuilder text = new StringBuilder();
@@ -71,7 +80,7 @@ final class PlainLayout extends DefaultHandler {
             tables--;
             breakLine();
         } else if (tables == 1 && (element.equals("td") || element.equals("th")) && cell != null) {
-            cells.add(cell.toString().replaceAll("[\\s|]+", " ").strip());
+            cells.add(cell.toString());
             cell = null;
         } else if (tables == 1 && element.equals("tr")) {
             addRow();
@@ -103,19 +112,30 @@ final class PlainLayout extends DefaultHandler {
 
     /** A layout table of one column is no table. */
     private void addRow() {
-        if (cells.stream().anyMatch(Predicate.not(String::isEmpty))) {
-            breakLine();
-            text.append(
-                            cells.size() == 1
-                                    ? cells.getFirst()
-                                    : "| " + String.join(" | ", cells) + " |")
-                    .append('\n');
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
         }
+        breakLine();
+        if (standsSideBySide()) {
+            cells.forEach(one -> text.append(one.strip()).append('\n'));
+            return;
+        }
+        var joined = cells.stream().map(one -> one.replaceAll("[\\s|]+", " ").strip()).toList();
+        text.append(
+                        joined.size() == 1
+                                ? joined.getFirst()
+                                : "| " + String.join(" | ", joined) + " |")
+                .append('\n');
+    }
+
+    private boolean standsSideBySide() {
+        return cells.stream().filter(not(String::isBlank)).count() <= 2
+                && cells.stream().anyMatch(SIDE_BY_SIDE.asMatchPredicate());
     }
 
     private void breakLine() {
         if (cell != null) {
-            cell.append(' ');
+            cell.append('\n');
         } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }

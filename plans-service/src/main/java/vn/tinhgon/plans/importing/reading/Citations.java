@@ -16,7 +16,7 @@ final class Citations {
 
     /** Where the issuer ends and the subject of the cited document begins. */
     private static final String SUBJECT =
-            "\\s(?:về|tổng kết|quy định|ban hành|thực hiện|và|khóa|khoá)(?!\\p{L})";
+            "\\s(?:về|tổng kết|quy định|ban hành|thực hiện|và|khóa|khoá)(?!\\p{L})|[\\s–-]+Kính gửi";
 
     private static final String ISSUER =
             "\\p{Lu}(?:(?!%s)[^,;:.()\\[“”\"]){0,80}".formatted(SUBJECT);

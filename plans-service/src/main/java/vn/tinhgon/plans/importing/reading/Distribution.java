@@ -14,6 +14,8 @@ final class Distribution {
     private static final Pattern RECIPIENT =
             Pattern.compile("(?<name>[^(]+?)\\s?(?:\\((?<purpose>[^)]+)\\))?\\s?[.;,]*");
 
+    private static final Pattern END = Pattern.compile("[\\s.;,]+$");
+
     private Distribution() {}
 
     static List<Recipient> in(List<SourceLine> lines) {
@@ -29,7 +31,10 @@ final class Distribution {
     private static Optional<Recipient> recipient(String text) {
         var found = RECIPIENT.matcher(text);
         return found.matches()
-                ? Optional.of(new Recipient(found.group("name"), found.group("purpose")))
+                ? Optional.of(
+                        new Recipient(
+                                END.matcher(found.group("name")).replaceAll(""),
+                                found.group("purpose")))
                 : Optional.empty();
     }
 }

@@ -35,7 +35,10 @@ public final class DocumentReader {
         var lines = SourceLine.linesOf(text);
         var document = headers.read(lines);
         var top = Outline.of(lines);
-        var tasks = ItemReader.tasksOf(top);
+        var tasks =
+                ItemReader.passagesOf(top).stream()
+                        .flatMap(passage -> passage.tasks().stream())
+                        .toList();
         return new ReadDocument(
                 document,
                 tasks,

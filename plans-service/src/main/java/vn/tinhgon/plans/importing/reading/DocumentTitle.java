@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 
 import vn.tinhgon.plans.directive.DocumentType;
 
-/** The kind of document in capital letters and what stands under it, until the preamble begins. */
-record DocumentTitle(Optional<DocumentType> type, Optional<String> text) {
+/**
+ * The kind of document in capital letters and what stands under it, until the preamble begins.
+ *
+ * @param preamble the lines from there on
+ */
+record DocumentTitle(Optional<DocumentType> type, Optional<String> text, List<String> preamble) {
 
     private static final Pattern KIND =
             Pattern.compile(
@@ -21,14 +25,16 @@ record DocumentTitle(Optional<DocumentType> type, Optional<String> text) {
                             .formatted(DocumentType.NAMES.toUpperCase(Locale.ROOT)));
     private static final Pattern PREAMBLE =
             Pattern.compile(
-                    "(?:Thực hiện|Căn cứ|Triển khai|Tiếp tục|Trên cơ sở|Để|Nhằm|Xét|Theo) .*");
+                    "(?:Thực hiện|Căn cứ|Triển khai|Tiếp tục|Trên cơ sở|Để|Nhằm|Xét|Theo) .*"
+                            + "|\\p{Lu}[\\p{L} ]{2,80} (?:ban hành|xây dựng) (?iu:%s)(?!\\p{L}).*"
+                                    .formatted(DocumentType.NAMES));
     private static final Pattern SUBJECT = Pattern.compile("V/v\\s?:?\\s?(?<rest>.*)");
     private static final Pattern CARRIED_ON = Pattern.compile("\\p{Ll}.*");
 
     static DocumentTitle in(List<String> head) {
         return first(KIND, head, DocumentTitle::under)
                 .or(() -> first(SUBJECT, head, DocumentTitle::about))
-                .orElseGet(() -> new DocumentTitle(Optional.empty(), Optional.empty()));
+                .orElseGet(() -> new DocumentTitle(Optional.empty(), Optional.empty(), head));
     }
 
     /** Whether a line is nothing but a kind of document in capital letters. */
@@ -58,17 +64,20 @@ record DocumentTitle(Optional<DocumentType> type, Optional<String> text) {
     private static DocumentTitle under(Matcher kind, List<String> below) {
         var rest = Stream.ofNullable(kind.group("rest"));
         var lines = Stream.concat(rest, below.stream()).toList();
-        var others = lines.stream().skip(1).takeWhile(not(PREAMBLE.asMatchPredicate()));
+        var others = lines.stream().skip(1).takeWhile(not(PREAMBLE.asMatchPredicate())).toList();
         return new DocumentTitle(
                 DocumentType.titled(kind.group("kind")),
-                joined(Stream.concat(lines.stream().limit(1), others)));
+                joined(Stream.concat(lines.stream().limit(1), others.stream())),
+                lines.stream().skip(1L + others.size()).toList());
     }
 
     /** An official letter has no title but a subject. */
     private static DocumentTitle about(Matcher subject, List<String> below) {
-        var others = below.stream().takeWhile(CARRIED_ON.asMatchPredicate());
+        var others = below.stream().takeWhile(CARRIED_ON.asMatchPredicate()).toList();
         return new DocumentTitle(
-                Optional.empty(), joined(Stream.concat(Stream.of(subject.group("rest")), others)));
+                Optional.empty(),
+                joined(Stream.concat(Stream.of(subject.group("rest")), others.stream())),
+                below.subList(others.size(), below.size()));
     }
 
     private static Optional<String> joined(Stream<String> lines) {

@@ -36,12 +36,13 @@ final class HeaderReader {
 
     DocumentHeader read(List<SourceLine> lines) {
         var head = head(lines);
-        var text = String.join(" ", head);
         var number =
                 group(NUMBER, String.join("\n", head), "number").map(DocumentNumber::canonical);
         var written = PlaceAndDate.in(head);
         var title = DocumentTitle.in(head);
-        var issuer = group(ISSUER, text, "issuer");
+        var issuer =
+                group(ISSUER, String.join(" ", title.preamble()), "issuer")
+                        .or(() -> group(ISSUER, String.join(" ", head), "issuer"));
         return new DocumentHeader(
                 title.type().or(() -> number.flatMap(DocumentType::signed)).orElse(null),
                 number.orElse(null),
@@ -56,7 +57,8 @@ final class HeaderReader {
                 Distribution.in(lines));
     }
 
-    private static List<String> head(List<SourceLine> lines) {
+    /** The lines before the first part or item, without the motto. */
+    static List<String> head(List<SourceLine> lines) {
         return lines.stream()
                 .limit(LONGEST_HEAD)
                 .takeWhile(line -> !Marker.of(line.text()).begins())
@@ -83,7 +85,9 @@ final class HeaderReader {
             if (bases.size() > LONGEST_HEAD) {
                 break;
             }
-            if (inBases && !PlaceAndDate.isOn(line.text())) {
+            if (inBases
+                    && !PlaceAndDate.isOn(line.text())
+                    && !MOTTO.matcher(line.text()).matches()) {
                 bases.add(line.text());
             }
         }

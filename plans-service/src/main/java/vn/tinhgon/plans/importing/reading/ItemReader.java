@@ -22,9 +22,9 @@ final class ItemReader {
 
     private final TaskReader tasks = new TaskReader();
     private final BulletReader bullets = new BulletReader(tasks);
-    private final List<ReadTask> read = new ArrayList<>();
+    private final List<Passage> read = new ArrayList<>();
 
-    static List<ReadTask> tasksOf(Item top) {
+    static List<Passage> passagesOf(Item top) {
         var reader = new ItemReader();
         reader.part(
                 top,
@@ -34,9 +34,9 @@ final class ItemReader {
     }
 
     private void part(Item part, boolean announced) {
-        part.tables().forEach(table -> read.addAll(RowReader.tasksOf(part, table)));
+        tables(part);
         if (announced && !part.isTop()) {
-            read.addAll(bullets.read(part, part.paragraphs(), List.of()));
+            read.add(Passage.of(part, bullets.read(part, part.paragraphs(), List.of())));
         }
         for (var item : part.items()) {
             if (item.isPart()) {
@@ -64,18 +64,22 @@ final class ItemReader {
             var single = describesAlone(item, paragraphs);
             var parts = paragraphs.stream().collect(partitioningBy(p -> describes(p, single)));
             var task = tasks.read(item, TaskKind.TASK, parts.get(true), inherited);
-            read.add(task);
-            read.addAll(bullets.read(item, parts.get(false), task.assignments()));
+            var below = bullets.read(item, parts.get(false), task.assignments());
+            read.add(Passage.of(item, task, below));
         } else {
-            read.add(tasks.read(item, TaskKind.GROUP, List.of(), List.of()));
-            read.addAll(bullets.read(item, paragraphs, List.of()));
+            var heading = tasks.read(item, TaskKind.GROUP, List.of(), List.of());
+            read.add(Passage.of(item, heading, bullets.read(item, paragraphs, List.of())));
         }
         var charged =
                 shape == ItemShape.GROUP && Assignments.isCharge(item.own().text())
                         ? Assignments.in(item.own().text())
                         : inherited;
         item.items().forEach(below -> item(below, charged));
-        item.tables().forEach(table -> read.addAll(RowReader.tasksOf(item, table)));
+        tables(item);
+    }
+
+    private void tables(Item item) {
+        item.tables().forEach(table -> read.add(Passage.of(table, RowReader.tasksOf(item, table))));
     }
 
     /** Labels and plain text belong to the task itself. */
@@ -92,7 +96,8 @@ final class ItemReader {
         return duties.limit(2).count() == 1 && ItemShape.isBare(item.own().text());
     }
 
-    private static List<Paragraph> withoutClosing(Item item) {
+    /** What stands under an item up to the words with which the document closes. */
+    static List<Paragraph> withoutClosing(Item item) {
         return item.paragraphs().stream()
                 .takeWhile(
                         p ->

@@ -33,6 +33,9 @@ enum ItemShape {
         if (!item.items().isEmpty()) {
             return hasOwnSentence(text) || hasLabels(item) ? TASK : GROUP;
         }
+        if (hasLabelsOfItsOwn(item)) {
+            return TASK;
+        }
         if (labelSets(item) > 1) {
             return GROUP;
         }
@@ -66,6 +69,14 @@ enum ItemShape {
 
     private static boolean hasLabels(Item item) {
         return labels(item).stream().anyMatch(label -> label.label() != Label.PRODUCT);
+    }
+
+    /** What stands before the first duty is said of the whole item. */
+    private static boolean hasLabelsOfItsOwn(Item item) {
+        return item.paragraphs().stream()
+                .takeWhile(paragraph -> !isDuty(paragraph))
+                .flatMap(paragraph -> LabelLine.linesOf(paragraph.text()).stream())
+                .anyMatch(line -> line.label().role().isPresent());
     }
 
     /** How often the same label comes again: each time another duty begins. */

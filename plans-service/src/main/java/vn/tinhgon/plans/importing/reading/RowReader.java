@@ -118,7 +118,7 @@ final class RowReader {
                         Title.of(bullet),
                         bullet,
                         new Quotation(text, row.page(), row.line()),
-                        kind == TaskKind.GROUP ? List.of() : assignments(filled),
+                        kind == TaskKind.GROUP ? List.of() : assignments(filled, labels),
                         deadline(filled),
                         product(filled)));
     }
@@ -201,9 +201,11 @@ final class RowReader {
         return cells;
     }
 
-    private List<ReadAssignment> assignments(List<String> cells) {
+    /** What has no column may stand as a label in the cell of the task. */
+    private List<ReadAssignment> assignments(List<String> cells, LabelLine.Labelled text) {
         var row = new Row(0, null, cells);
         var assigned = new ArrayList<ReadAssignment>();
+        text.labels().forEach(line -> assigned.addAll(line.assignments()));
         for (var column : table.columns()) {
             var role = ROLES.get(column);
             if (role != null) {

@@ -52,6 +52,20 @@ final class TaskReader {
         return read(ref, TaskKind.SUBTASK, parent, paragraphs, lead);
     }
 
+    /** Who does what by the sentences alone, and until when. */
+    ReadTask said(String text) {
+        return new ReadTask(
+                "",
+                TaskKind.TASK,
+                null,
+                Title.of(text),
+                text,
+                null,
+                Assignments.in(text),
+                sentences.read(text),
+                null);
+    }
+
     private ReadTask read(
             String ref,
             TaskKind kind,

@@ -50,6 +50,41 @@ class ExtractionTest {
     }
 
     @Test
+    void what_stands_side_by_side_at_the_head_and_the_end_is_read_line_by_line()
+            throws IOException {
+        var text =
+                textOf(
+                        Documents.docx(
+                                columns(
+                                                paragraph("UBND TỈNH AN BÌNH")
+                                                        + paragraph("SỞ NỘI VỤ"),
+                                                paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                                                        + paragraph("Độc lập - Tự do - Hạnh phúc"))
+                                        + paragraph("1. Rà soát biên chế.")
+                                        + columns(
+                                                paragraph("Nơi nhận:")
+                                                        + paragraph("- Bộ Nội vụ;")
+                                                        + paragraph("- Lưu: VT."),
+                                                paragraph("GIÁM ĐỐC"))));
+
+        assertThat(text.lines().filter(line -> !line.isBlank()))
+                .containsExactly(
+                        "UBND TỈNH AN BÌNH",
+                        "SỞ NỘI VỤ",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "1. Rà soát biên chế.",
+                        "Nơi nhận:",
+                        "- Bộ Nội vụ;",
+                        "- Lưu: VT.",
+                        "GIÁM ĐỐC");
+    }
+
+    private static String columns(String left, String right) {
+        return "<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>".formatted(left, right);
+    }
+
+    @Test
     void an_open_document_keeps_its_paragraphs() throws IOException {
         assertThat(textOf(Documents.odt("KẾ HOẠCH", "1. Rà soát biên chế.")).lines())
                 .containsSubsequence("KẾ HOẠCH", "1. Rà soát biên chế.");

@@ -114,6 +114,36 @@ class HeaderReaderTest {
     }
 
     @Test
+    void the_issuer_of_a_basis_ends_before_the_motto_and_those_addressed() {
+        var header =
+                read(
+                        """
+                        V/v triển khai Kết luận số 50-KL/TW ngày 28/02/2023 của Bộ Chính trị
+                        ĐẢNG CỘNG SẢN VIỆT NAM
+                        - Kính gửi: Các huyện ủy
+                        1. Rà soát.
+                        """);
+
+        assertThat(header.basis()).extracting(Citation::issuer).containsExactly("Bộ Chính trị");
+    }
+
+    @Test
+    void a_title_ends_where_the_issuer_says_that_it_issues() {
+        var header =
+                read(
+                        "KẾ HOẠCH\nSắp xếp các hội\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n");
+
+        assertThat(header.title()).isEqualTo("Sắp xếp các hội");
+        assertThat(header.issuer()).isEqualTo("Ủy ban nhân dân tỉnh");
+    }
+
+    @Test
+    void the_name_of_a_recipient_has_no_comma_at_its_end() {
+        assertThat(read("Nơi nhận:\n- Bộ Nội vụ, (b/c)\n- Lưu: VT.\n").distribution())
+                .containsExactly(new Recipient("Bộ Nội vụ", "b/c"), new Recipient("Lưu: VT", null));
+    }
+
+    @Test
     void a_stamp_is_not_the_number() {
         assertThat(read("Số 12-KH/HU\nSố: 954\nNgày: 13/4/2018\n").number()).isEqualTo("12-KH/HU");
     }

@@ -46,6 +46,20 @@ class ItemShapesTest {
     }
 
     @Test
+    void labels_before_the_first_bullet_make_an_item_a_task_whatever_its_bullets_say() {
+        assertThat(
+                        read(
+                                """
+                                I. NHIỆM VỤ
+                                1. Sắp xếp các trung tâm
+                                - Cơ quan chủ trì: Sở Nội vụ.
+                                - Nhập hai trung tâm dạy nghề. Cơ quan chủ trì: Sở Y tế.
+                                - Chuyển tài sản. Cơ quan chủ trì: Sở Tài chính.
+                                """))
+                .isEqualTo("TASK I.1, SUBTASK I.1-a, SUBTASK I.1-b");
+    }
+
+    @Test
     void purpose_and_requirements_may_be_items_of_a_document_without_parts() {
         assertThat(
                         read(

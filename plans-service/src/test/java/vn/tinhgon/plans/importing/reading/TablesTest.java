@@ -36,6 +36,19 @@ class TablesTest {
     }
 
     @Test
+    void who_has_no_column_may_be_named_by_a_label_in_the_cell_of_the_task() {
+        var task =
+                only(
+                        "PHỤ LỤC 2\n"
+                                + HEADING
+                                + "| 1 | Lập đề án. Cơ quan chỉ đạo: Ban Chỉ đạo tỉnh. | Sở Nội vụ | | Quý II/2026 | |");
+
+        assertThat(task.title()).isEqualTo("Lập đề án");
+        assertThat(task.agencies(AssignmentRole.DIRECT)).containsExactly("Ban Chỉ đạo tỉnh");
+        assertThat(task.agencies(AssignmentRole.LEAD)).containsExactly("Sở Nội vụ");
+    }
+
+    @Test
     void rows_that_name_nobody_are_headings_and_a_restarted_count_is_told_apart() {
         assertThat(
                         read(

@@ -169,6 +169,14 @@ class ImportPageTest {
     }
 
     @Test
+    void the_plan_is_downloaded_as_a_word_file() {
+        var file =
+                page.page().waitForDownload(() -> page.button("Tải văn bản Word").click());
+
+        assertThat(file.suggestedFilename()).endsWith("-kh-tu-du-thao.docx");
+    }
+
+    @Test
     void a_plan_in_force_is_only_looked_at() {
         planner.settleSample(read);
         planner.issue(plan).then().statusCode(200);

@@ -23,6 +23,9 @@ public enum Label {
     DIRECT(
             AssignmentRole.DIRECT,
             Words.BODIES + "(?:lanh dao|chi dao)(?: phu trach)?" + Words.WORK),
+    DECIDE(
+            AssignmentRole.DECIDE,
+            "(?:co quan|cap|don vi|(?:cap|co quan) co tham quyen) (?:quyet dinh|phe duyet)"),
     IMPLEMENT(
             AssignmentRole.IMPLEMENT,
             "(?:"

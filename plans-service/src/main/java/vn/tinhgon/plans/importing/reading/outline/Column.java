@@ -8,26 +8,40 @@ import vn.tinhgon.platform.text.VietnameseText;
 
 /** What the heading of a column promises, asked in this order. */
 public enum Column {
-    NUMBER("tt|stt|so tt|so thu tu|so thu tu nhiem vu|muc"),
+    NUMBER("TT", "tt|stt|so tt|so thu tu|so thu tu nhiem vu|muc"),
     NOTE(
+            "Ghi chú",
             "ghi chu|kinh phi.*|nguon.*|can cu.*|co so phap ly.*|van ban.* giao|nguoi.*|lanh dao.*|tinh trang.*"),
-    PRODUCT(".*(?:san pham|ket qua|dau ra).*|hinh thuc.*|loai van ban"),
-    LEAD_AND_COORDINATE(".*chu tri.*phoi hop.*"),
-    TIME("(?:thoi|tien do|han|lo trinh|nam|quy|moc).*|.*(?:thoi (?:gian|han|diem)|hoan thanh).*"),
-    COORDINATE(".*phoi hop.*"),
-    ADVISE(".*tham muu.*"),
-    LEAD(".*(?:chu tri|dau moi|chiu trach nhiem|trach nhiem chinh).*"),
-    DECIDE("(?:co quan|cap) (?:ban hanh|quyet dinh|trinh|phe duyet|co tham quyen).*"),
-    MONITOR(".*(?:theo doi|don doc|giam sat).*"),
+    PRODUCT("Sản phẩm", ".*(?:san pham|ket qua|dau ra).*|hinh thuc.*|loai van ban"),
+    LEAD_AND_COORDINATE("Cơ quan chủ trì, phối hợp", ".*chu tri.*phoi hop.*"),
+    TIME(
+            "Thời gian thực hiện",
+            "(?:thoi|tien do|han|lo trinh|nam|quy|moc).*|.*(?:thoi (?:gian|han|diem)|hoan thanh).*"),
+    COORDINATE("Cơ quan phối hợp", ".*phoi hop.*"),
+    ADVISE("Cơ quan tham mưu", ".*tham muu.*"),
+    LEAD("Cơ quan chủ trì", ".*(?:chu tri|dau moi|chiu trach nhiem|trach nhiem chinh).*"),
+    DECIDE(
+            "Cơ quan quyết định",
+            "(?:co quan|cap) (?:ban hanh|quyet dinh|trinh|phe duyet|co tham quyen).*"),
+    MONITOR("Cơ quan theo dõi", ".*(?:theo doi|don doc|giam sat).*"),
     IMPLEMENT(
+            "Cơ quan thực hiện",
             "(?:co quan|don vi|phan cong|to chuc|chu the|trach nhiem|bo phan|phong|cac don vi).*|.*(?:don vi|co quan) thuc hien.*"),
     TASK(
+            "Nội dung nhiệm vụ",
             ".*(?:nhiem vu|noi dung|cong viec|dau viec|hoat dong|giai phap|de an|chi tieu|ten ).*|viec.*|cong tac");
 
+    private final String title;
     private final Pattern heading;
 
-    Column(String heading) {
+    Column(String title, String heading) {
+        this.title = title;
         this.heading = Pattern.compile(heading);
+    }
+
+    /** How we head it ourselves. */
+    public String title() {
+        return title;
     }
 
     static Optional<Column> headed(String cell) {

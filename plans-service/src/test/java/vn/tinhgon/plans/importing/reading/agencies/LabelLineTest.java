@@ -22,6 +22,8 @@ class LabelLineTest {
         "Cơ quan chủ trì tham mưu, LEAD",
         "Phân công thực hiện, IMPLEMENT",
         "Cơ quan theo dõi, MONITOR",
+        "Cơ quan quyết định, DECIDE",
+        "Cấp có thẩm quyền phê duyệt, DECIDE",
         "Sản phẩm, PRODUCT",
         "Thời gian, TIME",
         "Thời gian thực hiện, TIME",
@@ -36,6 +38,7 @@ class LabelLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Quyết định: về tổ chức",
                 "Cơ quan nhà nước: gồm sở và phòng",
                 "Thực hiện tốt các nhiệm vụ sau: gọn và nhanh",
                 "Giao Sở Nội vụ: chủ trì",

@@ -1,0 +1,2 @@
+/** Official documents over HTTP. */
+package vn.tinhgon.plans.writing.rest;
