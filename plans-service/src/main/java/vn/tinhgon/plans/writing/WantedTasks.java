@@ -24,7 +24,13 @@ final class WantedTasks {
     private final Map<String, ArrayList<ReadTask>> byRef;
 
     private WantedTasks(List<ReadTask> tasks) {
-        byRef = tasks.stream().collect(groupingBy(ReadTask::ref, LinkedHashMap::new, toCollection(ArrayList::new)));
+        byRef =
+                tasks.stream()
+                        .collect(
+                                groupingBy(
+                                        ReadTask::ref,
+                                        LinkedHashMap::new,
+                                        toCollection(ArrayList::new)));
     }
 
     static WantedTasks of(List<ReadTask> planned, List<ReadTask> imported) {

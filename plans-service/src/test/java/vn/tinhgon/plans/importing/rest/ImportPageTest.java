@@ -170,8 +170,7 @@ class ImportPageTest {
 
     @Test
     void the_plan_is_downloaded_as_a_word_file() {
-        var file =
-                page.page().waitForDownload(() -> page.button("Tải văn bản Word").click());
+        var file = page.page().waitForDownload(() -> page.button("Tải văn bản Word").click());
 
         assertThat(file.suggestedFilename()).endsWith("-kh-tu-du-thao.docx");
     }
