@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 
-
 import vn.tinhgon.local.Suite;
 
 /** Accounts of agencies, one each, that are logged in for as long as is measured. */
@@ -83,9 +82,7 @@ final class Officers {
                 HttpRequest.newBuilder(url(path))
                         .header("Authorization", admin)
                         .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                Http.json(body)));
+                        .method(method, Http.json(body)));
     }
 
     private URI url(String path) {

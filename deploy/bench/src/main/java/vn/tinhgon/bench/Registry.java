@@ -51,7 +51,8 @@ final class Registry {
     }
 
     void register(Country country) {
-        var received = http.send(form("/areas/imports", country.units(), "validFrom", "2025-03-01"));
+        var received =
+                http.send(form("/areas/imports", country.units(), "validFrom", "2025-03-01"));
         var path = "/areas/imports/" + received.get("id").asText();
         var state = "RECEIVED";
         while (!state.equals("DONE")) {
@@ -94,9 +95,7 @@ final class Registry {
     }
 
     private HttpRequest.Builder json(String user, String path, Map<String, Object> body) {
-        return request(user, path)
-                .header("Content-Type", "application/json")
-                .POST(Http.json(body));
+        return request(user, path).header("Content-Type", "application/json").POST(Http.json(body));
     }
 
     private HttpRequest.Builder form(String path, String file, String... fields) {

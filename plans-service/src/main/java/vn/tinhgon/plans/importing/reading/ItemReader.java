@@ -38,6 +38,7 @@ final class ItemReader {
         if (announced && !part.isTop()) {
             read.addAll(bullets.read(part, part.paragraphs(), List.of()));
         }
+        Enough.mustNotBeExceededBy(read);
         for (var item : part.items()) {
             if (item.isPart()) {
                 part(item, announces(item, announced || part.isTop()));
@@ -55,6 +56,7 @@ final class ItemReader {
     }
 
     private void item(Item item, List<ReadAssignment> inherited) {
+        Enough.mustNotBeExceededBy(read);
         var shape = ItemShape.of(item);
         if (shape == ItemShape.OTHER) {
             return;

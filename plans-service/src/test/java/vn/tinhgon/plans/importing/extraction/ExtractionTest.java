@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -133,8 +134,81 @@ class ExtractionTest {
         assertThat(text).doesNotContain("mật khẩu");
     }
 
+    @Test
+    void a_part_that_is_held_in_memory_is_refused_when_it_is_long() {
+        var styles = "<w:style/>".repeat(500_000);
+
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        Documents.zip(
+                                                Map.of(
+                                                        "word/document.xml",
+                                                        "<w:document/>",
+                                                        "word/styles.xml",
+                                                        styles))));
+    }
+
+    @Test
+    void streams_of_a_pdf_that_swell_are_refused_before_the_parser_holds_them() {
+        var blanks = Documents.packedBlanks(64);
+
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(() -> textOf(Documents.pdfOf("/FlateDecode", blanks)));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(() -> textOf(Documents.pdfOf("[/FlateDecode/LZWDecode]", blanks)));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        Documents.pdfOf(
+                                                "[/ASCIIHexDecode/FlateDecode]",
+                                                HexFormat.of()
+                                                        .formatHex(blanks)
+                                                        .getBytes(StandardCharsets.US_ASCII))));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () -> textOf(Documents.pdfOf("/RunLengthDecode", repeatedByte(1 << 20))));
+    }
+
+    @Test
+    void a_web_page_nested_without_end_is_read_or_refused() throws IOException {
+        var nested = "<html><body>" + "<div>".repeat(100_000) + "chữ";
+
+        assertThat(textOf(nested.getBytes(StandardCharsets.UTF_8))).contains("chữ");
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        ("<html>" + "<a>".repeat(1_100_000))
+                                                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void what_no_database_takes_is_left_out() throws IOException {
+        assertThat(textOf("<html><p>a&#1;b&#xFFFF;c</p></html>".getBytes(StandardCharsets.UTF_8)))
+                .doesNotContain("\u0001", "\uFFFF")
+                .contains("a", "b", "c");
+    }
+
+    @Test
+    void text_in_utf_16_is_read_by_its_mark() throws IOException {
+        assertThat(textOf("Kế hoạch".getBytes(StandardCharsets.UTF_16))).isEqualTo("Kế hoạch");
+        assertThatExceptionOfType(DocumentUnreadable.class)
+                .isThrownBy(() -> textOf("Kế hoạch".getBytes(StandardCharsets.UTF_16LE)));
+    }
+
+    private static byte[] repeatedByte(int times) {
+        var bytes = new byte[2 * times];
+        for (int i = 0; i < times; i++) {
+            bytes[2 * i] = (byte) 0x81;
+        }
+        return bytes;
+    }
+
     private String textOf(byte[] bytes) throws IOException {
-        return Extraction.textOf("ke-hoach", Files.write(folder.resolve("ke-hoach"), bytes));
+        return Extraction.of("ke-hoach", Files.write(folder.resolve("ke-hoach"), bytes)).text();
     }
 
     private static byte[] bomb() throws IOException {
