@@ -19,8 +19,8 @@ import vn.tinhgon.local.Suite;
 /** Measures how fast plans-service reads documents, and what else it answers meanwhile. */
 final class ImportsBench {
 
-    private static final int WARM_UP = 60;
-    private static final int TIMES = 100;
+    private static final int WARM_UP = 40;
+    private static final int TIMES = 60;
     private static final int AT_ONCE = 20;
     private static final Load MEANWHILE = new Load(50);
 
@@ -39,7 +39,7 @@ final class ImportsBench {
 
     void run() {
         databases.keepEmpty();
-        databases.execute(databases.service(), MadeProvince.script());
+        databases.fill(databases.service(), MadeProvince.script());
         authorization = new Officers(suite).authorization("planner");
         report.imports();
         measure("Chữ, 40 trang / text, 40 pages", MadeFile::text);
@@ -110,7 +110,7 @@ final class ImportsBench {
                 .POST(
                         BodyPublishers.concat(
                                 BodyPublishers.ofString(
-                                        "--tinhgon-bench\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                                        "--tinhgon-bench\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                                                 .formatted(file.name())),
                                 BodyPublishers.ofByteArray(file.content()),
                                 BodyPublishers.ofString("\r\n--tinhgon-bench--\r\n")))

@@ -28,7 +28,7 @@ public final class Extraction {
     private static final long MOST_BYTES = 20L << 20;
 
     private static final int MOST_CHARACTERS = 1 << 20;
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 9;
 
     private Extraction() {}
 
@@ -67,6 +67,9 @@ public final class Extraction {
         try {
             return Patience.within(SECONDS, () -> parse(file, format));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof LinkageError bug) {
+                throw bug;
+            }
             throw new IOException(e.getCause());
         }
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.tinhgon.plans.importing.patience.Patience;
@@ -66,8 +65,7 @@ public class Ocr {
                             .redirectError(Redirect.DISCARD)
                             .start();
             try {
-                if (!process.waitFor(config.seconds(), TimeUnit.SECONDS)
-                        || process.exitValue() != 0) {
+                if (!process.waitFor(Patience.left()) || process.exitValue() != 0) {
                     throw new IOException("Tesseract has not read " + picture.getFileName());
                 }
             } finally {

@@ -107,21 +107,29 @@ final class PdfStreams {
         if (swelling.size() > 1) {
             throw new TooMuch();
         }
+        var otherwise = swelling.stream().anyMatch(packing -> !packing.startsWith("Fl"));
         var most = OBJECTS.matcher(dictionary).find() ? MOST_BYTES_OF_OBJECTS : MOST_BYTES;
-        var content = content(at);
+        var content = packings.equals(swelling) && !otherwise ? rest(at) : content(at);
         for (var packing : packings.stream().filter(IN_LETTERS::contains).toList()) {
             var packed = new ByteArrayOutputStream();
             decode(packing, content, packed);
             content = ByteBuffer.wrap(packed.toByteArray());
         }
-        return swelling.stream().allMatch(packing -> packing.startsWith("Fl"))
-                ? inflated(content, most)
-                : decoded(swelling.getFirst(), content, most);
+        return otherwise ? decoded(swelling.getFirst(), content, most) : inflated(content, most);
     }
 
+    /** What is packed by Flate says itself where it ends. */
+    private ByteBuffer rest(int at) {
+        return bytes.slice(at, bytes.limit() - at);
+    }
+
+    /** Up to "endstream". */
     private ByteBuffer content(int at) {
-        var end = next(at);
-        return bytes.slice(at, (end < 0 ? bytes.limit() : end) - at);
+        var end = at;
+        while (end < bytes.limit() - STREAM.length && !isAt(end)) {
+            end++;
+        }
+        return bytes.slice(at, Math.max(0, end - "end".length() - at));
     }
 
     /** How long the stream is once unpacked; what is packed otherwise ends at once. */

@@ -20,7 +20,7 @@ import vn.tinhgon.plans.importing.ImportsBusy;
 public class ImportQueue {
 
     private static final int AT_ONCE = 4;
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 4;
 
     private final Semaphore turns;
     private final int patience;

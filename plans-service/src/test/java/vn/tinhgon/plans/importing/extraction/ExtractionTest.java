@@ -174,9 +174,12 @@ class ExtractionTest {
 
     @Test
     void a_web_page_nested_without_end_is_read_or_refused() throws IOException {
-        var nested = "<html><body>" + "<div>".repeat(100_000) + "chữ";
+        var nested =
+                "<html><head><meta charset=\"utf-8\"></head><body>"
+                        + "<div>".repeat(100_000)
+                        + "Ra soat";
 
-        assertThat(textOf(nested.getBytes(StandardCharsets.UTF_8))).contains("chữ");
+        assertThat(textOf(nested.getBytes(StandardCharsets.UTF_8)).strip()).isEqualTo("Ra soat");
         assertThatExceptionOfType(DocumentTooLarge.class)
                 .isThrownBy(
                         () ->
