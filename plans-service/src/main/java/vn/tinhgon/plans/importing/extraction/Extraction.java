@@ -1,10 +1,12 @@
 package vn.tinhgon.plans.importing.extraction;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
@@ -84,12 +86,12 @@ public final class Extraction {
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, format.mediaType());
         try (var in = TikaInputStream.get(file)) {
-            format.parser().parse(in, layout, metadata, context());
+            format.parser().parse(in, layout, metadata, context(file, format));
         }
         return layout.text();
     }
 
-    private static ParseContext context() {
+    private static ParseContext context(Path file, Format format) throws IOException {
         var office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setIncludeDeletedContent(false);
@@ -97,6 +99,9 @@ public final class Extraction {
         var pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         var context = new ParseContext();
+        if (format == Format.HTML && WrittenText.isIn(file)) {
+            context.set(EncodingDetector.class, (in, metadata) -> StandardCharsets.UTF_8);
+        }
         context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded(context));

@@ -18,6 +18,16 @@ final class WrittenText {
 
     private WrittenText() {}
 
+    /** Whether every byte of the file is text: what guesses by its beginning may be wrong. */
+    static boolean isIn(Path file) throws IOException {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            return true;
+        } catch (CharacterCodingException otherwise) {
+            return false;
+        }
+    }
+
     static String in(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new TooMuch();
