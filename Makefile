@@ -18,7 +18,7 @@ test: ## Biên dịch và kiểm thử tất cả | Build and test everything
 	@$(WITH_JDK) $(MAVEN) verify
 	@mkdir -p target && touch target/built
 
-bench: target/built ## Đo tốc độ, PART=changes, questions, merger hoặc plans, DATA=thư mục danh mục thật | Measure, PART=changes, questions, merger or plans, DATA=folder of the real lists
+bench: target/built ## Đo tốc độ, PART=changes, questions, merger, plans hoặc imports, DATA=thư mục danh mục thật | Measure, PART=changes, questions, merger, plans or imports, DATA=folder of the real lists
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC \
 		--enable-native-access=ALL-UNNAMED -cp "deploy/bench/target/classes:$(CLASSPATH)" \
 		vn.tinhgon.bench.BenchMain "$(PART)" "$(DATA)"

@@ -92,6 +92,9 @@ public final class BenchMain {
             if (parts.contains(Part.QUESTIONS)) {
                 questions();
             }
+            if (parts.contains(Part.IMPORTS)) {
+                new ImportsBench(suite, report).run();
+            }
             if (parts.contains(Part.PLANS)) {
                 new PlansBench(suite, data, report).run();
             }

@@ -32,6 +32,16 @@ final class Load {
         this.perSecond = perSecond;
     }
 
+    /** One after the other. */
+    static Latencies inTurn(int times, Question question) {
+        var took = new long[times];
+        var failed = new AtomicInteger();
+        for (var i = 0; i < times; i++) {
+            ask(question, i, System.nanoTime(), took, failed);
+        }
+        return latencies(took, failed);
+    }
+
     static Latencies of(Question question) {
         var load = new Load(USUAL);
         load.warmUp(question);
@@ -67,22 +77,28 @@ final class Load {
                             i -> {
                                 var start = begin + starts.applyAsLong(i);
                                 LockSupport.parkNanos(start - System.nanoTime());
-                                threads.execute(
-                                        () -> {
-                                            try {
-                                                question.ask(i);
-                                            } catch (Exception e) {
-                                                failed.incrementAndGet();
-                                            }
-                                            took[i] = System.nanoTime() - start;
-                                        });
+                                threads.execute(() -> ask(question, i, start, took, failed));
                             });
         }
+        return latencies(took, failed);
+    }
+
+    private static void ask(
+            Question question, int number, long start, long[] took, AtomicInteger failed) {
+        try {
+            question.ask(number);
+        } catch (Exception e) {
+            failed.incrementAndGet();
+        }
+        took[number] = System.nanoTime() - start;
+    }
+
+    private static Latencies latencies(long[] took, AtomicInteger failed) {
         Arrays.sort(took);
         return new Latencies(
-                millis(took[times / 2]),
-                millis(took[times * 99 / 100]),
-                millis(took[times - 1]),
+                millis(took[took.length / 2]),
+                millis(took[took.length * 99 / 100]),
+                millis(took[took.length - 1]),
                 failed.get());
     }
 

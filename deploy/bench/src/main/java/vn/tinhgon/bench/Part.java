@@ -13,6 +13,7 @@ enum Part {
     CHANGES(ServiceName.AGENCIES),
     QUESTIONS(ServiceName.AGENCIES),
     PLANS(ServiceName.PLANS),
+    IMPORTS(ServiceName.PLANS),
     /** Starts a suite of its own. */
     MERGER();
 

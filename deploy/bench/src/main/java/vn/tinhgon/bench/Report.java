@@ -76,6 +76,25 @@ final class Report {
                         database));
     }
 
+    void imports() {
+        line(
+                "\n| Nhập văn bản / import | lần đầu / first, ms | p50 ms | p99 ms | max ms | lỗi / failed |\n|---|---|---|---|---|---|");
+    }
+
+    /** The first one came to a service that had just started. */
+    void imported(String what, double first, Load.Latencies took) {
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %.0f | %.0f | %.0f | %.0f | %d |",
+                        what,
+                        first,
+                        took.median(),
+                        took.p99(),
+                        took.max(),
+                        took.failed()));
+    }
+
     void sweeps() {
         line("\n| Rà soát / sweep | s | SQL, s | × |\n|---|---|---|---|");
     }

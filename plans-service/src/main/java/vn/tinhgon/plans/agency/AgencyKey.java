@@ -3,7 +3,6 @@ package vn.tinhgon.plans.agency;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import vn.tinhgon.platform.text.VietnameseText;
 
@@ -29,13 +28,5 @@ record AgencyKey(List<String> words) {
                         .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                         .flatMap(words -> Arrays.stream(words.split(" ")))
                         .toList());
-    }
-
-    /** How much two names have in common: shared words among all words, 0 to 1. */
-    double likeness(AgencyKey other) {
-        var mine = Set.copyOf(words);
-        var theirs = Set.copyOf(other.words);
-        var shared = mine.stream().filter(theirs::contains).count();
-        return (double) shared / (mine.size() + theirs.size() - shared);
     }
 }

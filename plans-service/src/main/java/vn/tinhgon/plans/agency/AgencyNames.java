@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ import vn.tinhgon.platform.registry.AgencyName;
 
 /**
  * The names of the agencies in a part of the country, former agencies with them: they mean their
- * successor. Matches surely or not at all: what is only alike becomes a candidate.
+ * successor. Matches surely or not at all: what is only alike becomes a candidate. For one document
+ * at a time.
  */
 public final class AgencyNames {
 
@@ -24,6 +26,8 @@ public final class AgencyNames {
     private static final int CANDIDATES = 5;
 
     private final Map<AgencyKey, Set<Holder>> byKey;
+    private final AlikeKeys alike;
+    private final Map<String, Match> found = new HashMap<>();
 
     public AgencyNames(Collection<AgencyName> names) {
         byKey =
@@ -32,10 +36,15 @@ public final class AgencyNames {
                         .collect(
                                 groupingBy(
                                         Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        alike = new AlikeKeys(byKey.keySet());
     }
 
-    /** The agency that a document means by a name. */
+    /** The agency that a document means by a name. Documents repeat their names. */
     public Match find(String asWritten) {
+        return found.computeIfAbsent(asWritten, this::meantBy);
+    }
+
+    private Match meantBy(String asWritten) {
         if (GroupOfBodies.isMeantBy(asWritten)) {
             return Match.NONE;
         }
@@ -49,18 +58,14 @@ public final class AgencyNames {
     }
 
     private List<Match.Candidate> alike(AgencyKey key) {
-        return byKey.entrySet().stream()
-                .flatMap(entry -> alike(entry.getValue(), key.likeness(entry.getKey())))
+        return alike.to(key, ALIKE).entrySet().stream()
+                .flatMap(entry -> candidates(byKey.get(entry.getKey()), entry.getValue()))
                 .sorted(
                         comparing(Match.Candidate::confidence)
                                 .reversed()
                                 .thenComparing(Match.Candidate::name))
                 .limit(CANDIDATES)
                 .toList();
-    }
-
-    private static Stream<Match.Candidate> alike(Set<Holder> holders, double likeness) {
-        return likeness < ALIKE ? Stream.of() : candidates(holders, likeness);
     }
 
     private static Stream<Match.Candidate> candidates(Set<Holder> holders, double likeness) {

@@ -1,11 +1,11 @@
 package vn.tinhgon.plans.importing;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** There is nothing to read in the document. */
-public class DocumentEmpty extends Refusal {
+public class DocumentEmpty extends FieldRefused {
 
     DocumentEmpty(String fileName) {
-        super(Kind.RULE_BROKEN, "document-empty", fileName);
+        super(Kind.RULE_BROKEN, "file", "document-empty", fileName);
     }
 }

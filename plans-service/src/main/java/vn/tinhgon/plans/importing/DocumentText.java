@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import vn.tinhgon.plans.importing.extraction.Extraction;
+import vn.tinhgon.plans.importing.extraction.Ocr;
 
 /** The text of a document that somebody sent: readable, not empty, and not a state secret. */
 public record DocumentText(String fileName, String text) {
@@ -18,8 +19,18 @@ public record DocumentText(String fileName, String text) {
         SecretMark.mustNotBeOn(text);
     }
 
-    public static DocumentText read(String fileName, Path file) {
-        return new DocumentText(fileName, Extraction.textOf(fileName, file));
+    public static DocumentText read(String fileName, Path file, Ocr ocr) {
+        try {
+            var extracted = Extraction.of(fileName, file);
+            SecretMark.mustNotBeOn(extracted.margins());
+            return new DocumentText(fileName, extracted.text());
+        } catch (DocumentScanned scanned) {
+            return new DocumentText(fileName, ocr.textOf(file).orElseThrow(() -> scanned));
+        }
+    }
+
+    DocumentTooLarge tooLarge() {
+        return new DocumentTooLarge(fileName);
     }
 
     /** The same for the same text only. */

@@ -1,11 +1,11 @@
 package vn.tinhgon.plans.importing;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** The document is larger than any plan. */
-public class DocumentTooLarge extends Refusal {
+public class DocumentTooLarge extends FieldRefused {
 
-    public DocumentTooLarge(String fileName, long mebibytes) {
-        super(Kind.TOO_LARGE, "document-too-large", fileName, mebibytes);
+    public DocumentTooLarge(String fileName) {
+        super(Kind.TOO_LARGE, "file", "document-too-large", fileName);
     }
 }

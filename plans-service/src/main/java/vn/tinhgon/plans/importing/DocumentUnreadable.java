@@ -1,11 +1,11 @@
 package vn.tinhgon.plans.importing;
 
-import vn.tinhgon.platform.problem.Refusal;
+import vn.tinhgon.platform.problem.FieldRefused;
 
 /** The file is no text that can be read. */
-public class DocumentUnreadable extends Refusal {
+public class DocumentUnreadable extends FieldRefused {
 
     public DocumentUnreadable(String fileName) {
-        super(Kind.UNREADABLE, "document-unreadable", fileName);
+        super(Kind.UNREADABLE, "file", "document-unreadable", fileName);
     }
 }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.tinhgon.plans.agency.AgencyNames;
+import vn.tinhgon.plans.importing.patience.Patience;
+import vn.tinhgon.plans.importing.patience.TooMuch;
 import vn.tinhgon.plans.importing.reading.DocumentReader;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Scope;
@@ -16,6 +19,8 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 /** Where documents come in: read, matched against the registry, and made a draft plan. */
 @ApplicationScoped
 public class ImportDesk {
+
+    private static final int SECONDS = 6;
 
     private final DocumentReader reader = new DocumentReader();
     private final PlanImports imports;
@@ -66,14 +71,22 @@ public class ImportDesk {
 
     private PlanImports.Sent sent(
             DocumentText document, String issuer, Scope scope, AgencyNames names) {
-        var read = reader.read(document.text());
-        var header = read.document();
-        var issuedBy = Optional.ofNullable(issuer).orElse(header.issuer());
-        return new PlanImports.Sent(
-                scope,
-                document,
-                DocumentKey.of(issuedBy, header.number(), header.date()),
-                Reading.of(read, issuedBy, names));
+        try {
+            var read = Patience.within(SECONDS, () -> reader.read(document.text()));
+            var header = read.document();
+            var issuedBy = Optional.ofNullable(issuer).orElse(header.issuer());
+            var reading = Reading.of(read, issuedBy, names);
+            return new PlanImports.Sent(
+                    scope,
+                    document,
+                    DocumentKey.of(issuedBy, header.number(), header.date()),
+                    reading,
+                    StoredReading.modestJson(reading));
+        } catch (TooMuch tooMuch) {
+            throw document.tooLarge();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        }
     }
 
     private Optional<Earlier> earlier(PlanImports.Sent sent) {

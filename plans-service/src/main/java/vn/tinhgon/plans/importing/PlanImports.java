@@ -86,7 +86,7 @@ class PlanImports {
                                 .bind("hash", sent.document().hash())
                                 .bind("text", sent.document().text())
                                 .bind("key", sent.key().text())
-                                .bind("reading", StoredReading.json(sent.reading()))
+                                .bind("reading", sent.json())
                                 .bind("previous", previous.map(Earlier::importId).orElse(null))
                                 .bind("new", madeThePlan)
                                 .bind("by", by)
@@ -209,6 +209,11 @@ class PlanImports {
         return OffsetDateTime.now(clock);
     }
 
-    /** A document as it came, and what was read from it. */
-    record Sent(Scope scope, DocumentText document, DocumentKey key, Reading reading) {}
+    /**
+     * A document as it came, and what was read from it.
+     *
+     * @param json the reading as it is stored
+     */
+    record Sent(
+            Scope scope, DocumentText document, DocumentKey key, Reading reading, String json) {}
 }

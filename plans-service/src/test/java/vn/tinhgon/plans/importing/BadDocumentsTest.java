@@ -1,6 +1,8 @@
 package vn.tinhgon.plans.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -60,6 +62,70 @@ class BadDocumentsTest {
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("document-unreadable"));
+    }
+
+    @Test
+    void the_problem_names_the_part_of_the_request_and_what_to_do() {
+        planner.send("a.docx", new byte[] {'M', 'Z', (byte) 0xff}, "")
+                .then()
+                .statusCode(415)
+                .body("errors[0].field", equalTo("file"))
+                .body("errors[0].message", containsString("Hãy gửi tệp .docx"));
+    }
+
+    @Test
+    void the_name_of_a_file_is_short_and_without_its_folders() {
+        var document = PlansApi.sample().getBytes(StandardCharsets.UTF_8);
+
+        planner.send("../../etc/ke-hoach.txt", document, "?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("fileName", equalTo("ke-hoach.txt"));
+        planner.send("a".repeat(300) + ".txt", document, "?dryRun=true")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("file"));
+    }
+
+    @Test
+    void a_document_of_another_kind_has_no_tasks_and_a_finding_says_so() {
+        var contract =
+                """
+                HỢP ĐỒNG THUÊ NHÀ
+                Bên A: Nguyễn Văn An
+                Bên B: Trần Thị Bình
+                Bên A cho bên B thuê căn nhà, giá 5 triệu đồng mỗi tháng.""";
+
+        planner.send("hop-dong.txt", contract.getBytes(StandardCharsets.UTF_8), "?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("tasks", empty())
+                .body("findings.code", hasItem("no-tasks-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| TỈNH ỦY X * Số 12-KH/TU MẬT | ĐẢNG CỘNG SẢN VIỆT NAM |",
+                "UBND TỈNH X  TUYỆT MẬT",
+                "Mức độ mật: Tối mật"
+            })
+    void a_mark_that_was_run_together_with_the_letterhead_is_seen(String letterhead) {
+        planner.sendText(letterhead + "\n" + PlansApi.sample())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("document-secret"));
+    }
+
+    @Test
+    void a_plan_about_secrets_is_none() {
+        planner.send(
+                        "a.txt",
+                        ("KẾ HOẠCH BẢO VỆ BÍ MẬT NHÀ NƯỚC\n" + PlansApi.sample())
+                                .getBytes(StandardCharsets.UTF_8),
+                        "?dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

@@ -53,6 +53,8 @@ public abstract class Refusal extends RuntimeException {
         TOO_LARGE,
         UNREADABLE,
         RULE_BROKEN,
-        UNCONDITIONAL
+        UNCONDITIONAL,
+        /** Too much is asked for at once; the same may be sent again a little later. */
+        BUSY
     }
 }

@@ -9,15 +9,17 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 @Provider
 public class RefusalMapper extends ExceptionMapperBase<Refusal> {
 
+    private static final int SECONDS = 5;
     static final String CHALLENGE = "Bearer realm=\"tinhgon\"";
 
     @Override
     protected HttpProblem toProblem(Refusal refusal) {
         var problem = HttpProblem.builder().withStatus(status(refusal.kind()));
-        return (refusal.kind() == Refusal.Kind.UNAUTHENTICATED
-                        ? problem.withHeader("WWW-Authenticate", CHALLENGE)
-                        : problem)
-                .build();
+        return switch (refusal.kind()) {
+            case UNAUTHENTICATED -> problem.withHeader("WWW-Authenticate", CHALLENGE).build();
+            case BUSY -> problem.withHeader("Retry-After", SECONDS).build();
+            default -> problem.build();
+        };
     }
 
     private static int status(Refusal.Kind kind) {
@@ -32,6 +34,7 @@ public class RefusalMapper extends ExceptionMapperBase<Refusal> {
             case UNREADABLE -> 415;
             case RULE_BROKEN -> 422;
             case UNCONDITIONAL -> 428;
+            case BUSY -> 429;
         };
     }
 }

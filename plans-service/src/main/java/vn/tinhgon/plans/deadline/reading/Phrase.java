@@ -15,10 +15,10 @@ record Phrase(String quote, String text) {
 
     private static final Pattern CITED_DOCUMENT =
             Pattern.compile(
-                    "(?:số )?\\d+(?:/\\d{4})?\\s?[-/]\\s?\\p{Lu}\\p{L}*(?:[-/]\\p{L}+){0,4}"
+                    "(?:số )?(?<!\\d)\\d{1,6}(?:/\\d{4})?\\s?[-/]\\s?\\p{Lu}\\p{L}*(?:[-/]\\p{L}+){0,4}"
                             + "(?:,? ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?");
     private static final Pattern SPACED_SLASH = Pattern.compile("\\s*/\\s*");
-    private static final Pattern CLOSING_MARKS = Pattern.compile("[\\s.,;:/]+$");
+    private static final Pattern CLOSING_MARKS = Pattern.compile("(?<![\\s.,;:/])[\\s.,;:/]++$");
 
     static Phrase of(String text) {
         var quote = CLOSING_MARKS.matcher(VietnameseText.normalise(text)).replaceAll("");

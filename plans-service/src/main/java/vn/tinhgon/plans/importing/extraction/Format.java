@@ -18,20 +18,24 @@ import org.apache.tika.parser.pdf.PDFParser;
 enum Format {
     DOCX(
             OOXMLParser::new,
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ODT(OpenDocumentParser::new, "application/vnd.oasis.opendocument.text"),
-    PDF(PDFParser::new, "application/pdf"),
-    HTML(JSoupParser::new, "text/html"),
-    TEXT(null, "text/plain");
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            20),
+    ODT(OpenDocumentParser::new, "application/vnd.oasis.opendocument.text", 20),
+    PDF(PDFParser::new, "application/pdf", 20),
+    /** Its parser holds all elements in memory at once. */
+    HTML(JSoupParser::new, "text/html", 3),
+    TEXT(null, "text/plain", 20);
 
     private static final int HEAD = 1_024;
 
     private final Supplier<Parser> parser;
     private final String mediaType;
+    private final long mebibytes;
 
-    Format(Supplier<Parser> parser, String mediaType) {
+    Format(Supplier<Parser> parser, String mediaType, long mebibytes) {
         this.parser = parser;
         this.mediaType = mediaType;
+        this.mebibytes = mebibytes;
     }
 
     /** Empty for an archive that is no document. */
@@ -56,6 +60,14 @@ enum Format {
 
     Parser parser() {
         return parser.get();
+    }
+
+    long mostBytes() {
+        return mebibytes << 20;
+    }
+
+    boolean isArchive() {
+        return this == DOCX || this == ODT;
     }
 
     String mediaType() {

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+
+import vn.tinhgon.plans.importing.patience.Patience;
+import vn.tinhgon.plans.importing.patience.TooMuch;
 
 /**
  * Lays a document out as plain text: a paragraph a line, a table row between bars, a form feed
@@ -44,6 +46,10 @@ final class PlainLayout extends DefaultHandler {
             Pattern.compile(
                     "(?isu)\\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|số ?:? ?\\d*\\p{Ll}?\\s?[-/]|nơi nhận ?:).*");
 
+    /** What fonts and entities can make of a letter, and no database takes. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t\\f]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+
     private static final Set<String> HIDDEN = Set.of("title", "style", "script", "meta");
 
     private final StringBuilder text = new StringBuilder();
@@ -55,6 +61,7 @@ final class PlainLayout extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
+        Patience.mustLast();
         var element = local.isEmpty() ? name : local;
         if (HIDDEN.contains(element)) {
             hidden++;
@@ -90,24 +97,24 @@ final class PlainLayout extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) throws SAXException {
+    public void characters(char[] characters, int start, int length) {
         if (hidden > 0 || tables > 0 && cell == null) {
             return;
         }
         var target = cell == null ? text : cell;
         target.append(characters, start, length);
         if (text.length() + target.length() > 2 * MOST_CHARACTERS) {
-            throw new SAXException(new TooMuch());
+            throw new TooMuch();
         }
     }
 
     @Override
-    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+    public void ignorableWhitespace(char[] characters, int start, int length) {
         characters(characters, start, length);
     }
 
     String text() {
-        return text.toString();
+        return NO_TEXT.matcher(text).replaceAll(" ");
     }
 
     /** A layout table of one column is no table. */

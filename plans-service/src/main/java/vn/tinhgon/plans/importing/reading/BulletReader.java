@@ -1,5 +1,7 @@
 package vn.tinhgon.plans.importing.reading;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,9 @@ import vn.tinhgon.plans.task.AssignmentRole;
 
 /** Turns the bullets under an item into its subtasks, each with the labels that it shares. */
 final class BulletReader {
+
+    /** There are fewer kinds of labels: what is longer is no group of them. */
+    private static final int MOST_LABELS = 30;
 
     private final TaskReader tasks;
 
@@ -34,30 +39,35 @@ final class BulletReader {
                 var bullet = item.ref().bullet(ordinal);
                 var ref = nested ? bullet.subBullet(below) : bullet;
                 var parent = nested ? bullet : item.ref();
+                Enough.mustNotBeExceededBy(read.size());
                 read.add(tasks.subtask(ref.text(), parent.text(), paragraph, shared.get(i), leads));
             }
         }
         return read;
     }
 
-    /** For each paragraph the labels that follow the bullets of which it is one. */
+    /** For each duty the labels that follow the bullets of which it is one. */
     private static List<List<Paragraph>> sharedLabels(List<Paragraph> paragraphs) {
         var shared = new ArrayList<List<Paragraph>>();
         List<Paragraph> labels = List.of();
-        var afterDuty = true;
-        for (var paragraph : paragraphs.reversed()) {
-            var duty = ItemShape.isDuty(paragraph);
-            if (!duty) {
-                var group = new ArrayList<Paragraph>();
-                group.add(paragraph);
-                if (!afterDuty) {
-                    group.addAll(labels);
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            if (ItemShape.isDuty(paragraphs.get(i))) {
+                if (i + 1 < paragraphs.size() && !ItemShape.isDuty(paragraphs.get(i + 1))) {
+                    labels = labelsFrom(paragraphs, i + 1);
                 }
-                labels = group;
+                shared.add(labels);
+            } else {
+                shared.add(List.of());
             }
-            afterDuty = duty;
-            shared.add(labels);
         }
         return shared.reversed();
+    }
+
+    private static List<Paragraph> labelsFrom(List<Paragraph> paragraphs, int from) {
+        return paragraphs.stream()
+                .skip(from)
+                .limit(MOST_LABELS)
+                .takeWhile(not(ItemShape::isDuty))
+                .toList();
     }
 }

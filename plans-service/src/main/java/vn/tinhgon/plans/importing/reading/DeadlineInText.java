@@ -27,7 +27,7 @@ final class DeadlineInText {
 
     private static final Pattern CITED =
             Pattern.compile(
-                    "(?:số )?\\d+\\p{Ll}?(?:/\\d{4})?\\s?[-/]\\s?\\p{Lu}\\p{L}*(?:\\s?[-/]\\s?\\p{L}+\\d*){0,4}(?:,? ngày \\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})?");
+                    "(?:số )?(?<!\\d)\\d{1,6}\\p{Ll}?(?:/\\d{4})?\\s?[-/]\\s?\\p{Lu}\\p{L}*(?:\\s?[-/]\\s?\\p{L}+\\d*){0,4}(?:,? ngày \\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})?");
 
     private static final String CALENDAR =
             "(?:ngày \\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}"
@@ -66,6 +66,8 @@ final class DeadlineInText {
             Pattern.compile(
                     "(?iu)(?:so với|nhiệm kỳ|số liệu|ban hành|kết quả|thời kỳ|đại hội|tình hình)[^.;,]{0,30}$");
 
+    private static final int LONGEST_COMPARISON = 60;
+
     private final DeadlineReader reader = new DeadlineReader();
 
     Deadline read(String text) {
@@ -91,7 +93,7 @@ final class DeadlineInText {
         var limits =
                 LIMIT.matcher(bare)
                         .results()
-                        .filter(found -> !COMPARED.matcher(bare.substring(0, found.start())).find())
+                        .filter(found -> !isCompared(bare, found.start()))
                         .map(MatchResult::group)
                         .toList();
         var firm =
@@ -109,6 +111,10 @@ final class DeadlineInText {
                 .or(() -> first(FROM_THEN_ON, bare))
                 .map(reader::read)
                 .filter(deadline -> deadline.kind() != DeadlineKind.NONE);
+    }
+
+    private static boolean isCompared(String text, int at) {
+        return COMPARED.matcher(text).region(Math.max(0, at - LONGEST_COMPARISON), at).find();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tinhgon.plans.deadline.DeadlineKind;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
+import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.plans.importing.reading.duty.ReadTarget;
 import vn.tinhgon.plans.importing.reading.duty.ReportingDutyReader;
 import vn.tinhgon.plans.importing.reading.duty.TargetReader;
@@ -49,7 +50,10 @@ public final class DocumentReader {
     }
 
     private static <T> List<T> each(List<ReadTask> tasks, Function<ReadTask, List<T>> read) {
-        return tasks.stream().flatMap(task -> read.apply(task).stream()).toList();
+        return tasks.stream()
+                .peek(_ -> Patience.mustLast())
+                .flatMap(task -> read.apply(task).stream())
+                .toList();
     }
 
     /** Figures stand in parts that have no tasks, too. */

@@ -23,6 +23,7 @@ final class ItemReader {
     private final TaskReader tasks = new TaskReader();
     private final BulletReader bullets = new BulletReader(tasks);
     private final List<Passage> read = new ArrayList<>();
+    private int found;
 
     static List<Passage> passagesOf(Item top) {
         var reader = new ItemReader();
@@ -30,13 +31,19 @@ final class ItemReader {
                 top,
                 top.items().stream()
                         .noneMatch(item -> item.isPart() && !item.marker().is(Type.APPENDIX)));
-        return reader.read;
+        return Passage.withRefsApart(reader.read);
+    }
+
+    private void add(Passage passage) {
+        read.add(passage);
+        found += passage.tasks().size();
+        Enough.mustNotBeExceededBy(found);
     }
 
     private void part(Item part, boolean announced) {
         tables(part);
         if (announced && !part.isTop()) {
-            read.add(Passage.of(part, bullets.read(part, part.paragraphs(), List.of())));
+            add(Passage.of(part, bullets.read(part, part.paragraphs(), List.of())));
         }
         for (var item : part.items()) {
             if (item.isPart()) {
@@ -65,10 +72,10 @@ final class ItemReader {
             var parts = paragraphs.stream().collect(partitioningBy(p -> describes(p, single)));
             var task = tasks.read(item, TaskKind.TASK, parts.get(true), inherited);
             var below = bullets.read(item, parts.get(false), task.assignments());
-            read.add(Passage.of(item, task, below));
+            add(Passage.of(item, task, below));
         } else {
             var heading = tasks.read(item, TaskKind.GROUP, List.of(), List.of());
-            read.add(Passage.of(item, heading, bullets.read(item, paragraphs, List.of())));
+            add(Passage.of(item, heading, bullets.read(item, paragraphs, List.of())));
         }
         var charged =
                 shape == ItemShape.GROUP && Assignments.isCharge(item.own().text())
@@ -79,7 +86,7 @@ final class ItemReader {
     }
 
     private void tables(Item item) {
-        item.tables().forEach(table -> read.add(Passage.of(table, RowReader.tasksOf(item, table))));
+        item.tables().forEach(table -> add(Passage.of(table, RowReader.tasksOf(item, table))));
     }
 
     /** Labels and plain text belong to the task itself. */

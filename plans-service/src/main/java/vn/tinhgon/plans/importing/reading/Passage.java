@@ -29,4 +29,18 @@ public record Passage(Object place, List<ReadTask> tasks) {
     static Passage of(Item item, ReadTask own, List<ReadTask> bullets) {
         return new Passage(item, Stream.concat(Stream.of(own), bullets.stream()).toList());
     }
+
+    /** With refs of which each stands once in the whole document. */
+    static List<Passage> withRefsApart(List<Passage> passages) {
+        var tasks =
+                Refs.apart(passages.stream().flatMap(passage -> passage.tasks.stream()).toList())
+                        .iterator();
+        return passages.stream()
+                .map(
+                        passage ->
+                                new Passage(
+                                        passage.place,
+                                        passage.tasks.stream().map(_ -> tasks.next()).toList()))
+                .toList();
+    }
 }

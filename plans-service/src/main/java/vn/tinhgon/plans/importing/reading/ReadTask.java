@@ -29,6 +29,11 @@ public record ReadTask(
         assignments = List.copyOf(assignments);
     }
 
+    ReadTask at(String otherRef, String otherParent) {
+        return new ReadTask(
+                otherRef, kind, otherParent, title, text, quote, assignments, deadline, product);
+    }
+
     List<String> agencies(AssignmentRole role) {
         return assignments.stream()
                 .filter(assignment -> assignment.role() == role)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.reading.DeadlineReader;
 import vn.tinhgon.plans.finding.Quotation;
+import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.plans.importing.reading.agencies.AgencyList;
 import vn.tinhgon.plans.importing.reading.agencies.Label;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
@@ -34,19 +35,25 @@ final class RowReader {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,3}(?:\\.\\d{1,2})*)[.)]?\\s+(?<text>.*)");
 
+    private static final int LONGEST_NUMBER = 20;
+
     private final DeadlineReader deadlines = new DeadlineReader();
 
     private final Item place;
     private final Table table;
     private final List<ReadTask> tasks = new ArrayList<>();
+    private final boolean mostlyFilled;
     private List<String> above = List.of();
     private String group = "";
+    private String rowAbove;
     private int last;
     private int nested;
 
     private RowReader(Item place, Table table) {
         this.place = place;
         this.table = table;
+        mostlyFilled = mostlyFilled();
+        rowAbove = place.ref().text();
     }
 
     static List<ReadTask> tasksOf(Item place, Table table) {
@@ -62,7 +69,7 @@ final class RowReader {
     private List<Row> merged() {
         var rows = new ArrayList<Row>();
         for (var row : table.rows()) {
-            if (!rows.isEmpty() && isRestOf(row)) {
+            if (!rows.isEmpty() && isRestOf(row) && rows.getLast().hasRoomFor(row)) {
                 var before = rows.removeLast();
                 rows.add(before.continuedBy(row));
             } else {
@@ -80,8 +87,11 @@ final class RowReader {
     }
 
     private void row(Row row) {
+        Patience.mustLast();
+        Enough.mustNotBeExceededBy(tasks.size());
         var number = table.cell(row, Column.NUMBER).replaceAll("[.)\\s]+$", "");
         var text = table.cell(row, Column.TASK);
+        number = number.length() > LONGEST_NUMBER ? "" : number;
         var inText = NUMBERED.matcher(text);
         if (number.isEmpty() && inText.matches()) {
             number = inText.group("number");
@@ -126,13 +136,15 @@ final class RowReader {
     private String ref(TaskKind kind, String number) {
         if (kind == TaskKind.SUBTASK) {
             nested++;
-            return (tasks.isEmpty() ? place.ref().text() : parentRow())
-                    + "-"
-                    + (char) ('a' + (nested - 1) % 26);
+            return rowAbove + "-" + (char) ('a' + (nested - 1) % 26);
         }
         nested = 0;
-        var printed = number.isEmpty() ? String.valueOf(last + 1) : number;
-        if (printed.matches("\\d+")) {
+        rowAbove = rowRef(number.isEmpty() ? String.valueOf(last + 1) : number);
+        return rowAbove;
+    }
+
+    private String rowRef(String printed) {
+        if (printed.matches("\\d{1,6}")) {
             var next = Integer.parseInt(printed);
             var restarted = next <= last && !group.isEmpty();
             last = next;
@@ -151,24 +163,16 @@ final class RowReader {
         return place.ref().row(group + "." + printed).text();
     }
 
-    private String parentRow() {
-        return tasks.reversed().stream()
-                .filter(task -> task.kind() != TaskKind.SUBTASK)
-                .map(ReadTask::ref)
-                .findFirst()
-                .orElse(place.ref().text());
-    }
-
     private boolean isHeading(Row row, String number) {
         var said = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
         return said <= 2
                 && (number.matches("[IVX]+|[A-H]|")
                         || bodiesAndTime(row).stream().allMatch(String::isEmpty)
                                 && number.matches("[IVX]+|[A-H]|\\d+")
-                                && allOthersAreFilled());
+                                && mostlyFilled);
     }
 
-    private boolean allOthersAreFilled() {
+    private boolean mostlyFilled() {
         return table.rows().stream()
                                 .filter(
                                         row ->

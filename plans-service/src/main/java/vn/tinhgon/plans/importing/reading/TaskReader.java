@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tinhgon.plans.deadline.Deadline;
 import vn.tinhgon.plans.deadline.reading.DeadlineReader;
 import vn.tinhgon.plans.finding.Quotation;
+import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.plans.importing.reading.agencies.Assignments;
 import vn.tinhgon.plans.importing.reading.agencies.Label;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
@@ -72,6 +73,7 @@ final class TaskReader {
             String parent,
             List<Paragraph> paragraphs,
             List<ReadAssignment> inherited) {
+        Patience.mustLast();
         var labelled = paragraphs.stream().map(p -> Labelled.of(p.text())).toList();
         var labels = labelled.stream().flatMap(l -> l.labels().stream()).toList();
         var text =

@@ -81,14 +81,20 @@ public record PlanImportView(
                 reading.reportingDuties(),
                 reading.targets(),
                 FindingView.of(stored.findings(), messages, language),
-                MergePatch.between(
-                        mapper.valueToTree(CorrectionRequest.of(reading)),
-                        mapper.valueToTree(CorrectionRequest.of(stored.read())),
-                        FIELDS_OF_TASKS),
+                original(stored, mapper),
                 stored.corrections().stream().map(CorrectionView::of).toList(),
                 accepted.map(PlanImport.Acceptance::by).orElse(null),
                 accepted.map(PlanImport.Acceptance::at).orElse(null),
                 PreviousView.of(stored));
+    }
+
+    private static JsonNode original(PlanImport stored, ObjectMapper mapper) {
+        return stored.read() == stored.corrected()
+                ? mapper.createObjectNode()
+                : MergePatch.between(
+                        mapper.valueToTree(CorrectionRequest.of(stored.corrected())),
+                        mapper.valueToTree(CorrectionRequest.of(stored.read())),
+                        FIELDS_OF_TASKS);
     }
 
     /** Who corrected what, in the words in which it was sent. */

@@ -34,6 +34,7 @@ import vn.tinhgon.plans.importing.CorrectionDesk;
 import vn.tinhgon.plans.importing.DocumentText;
 import vn.tinhgon.plans.importing.ImportDesk;
 import vn.tinhgon.plans.importing.PlanImport;
+import vn.tinhgon.plans.importing.extraction.Ocr;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -47,8 +48,11 @@ import vn.tinhgon.platform.rest.PlainParametersFilter;
 @RunOnVirtualThread
 public class PlanImportsResource {
 
+    private static final int LONGEST_NAME = 255;
+
     private final ImportDesk desk;
     private final CorrectionDesk corrections;
+    private final Ocr ocr;
     private final Callers callers;
     private final ObjectMapper mapper;
     private final Messages messages;
@@ -57,11 +61,13 @@ public class PlanImportsResource {
     PlanImportsResource(
             ImportDesk desk,
             CorrectionDesk corrections,
+            Ocr ocr,
             Callers callers,
             ObjectMapper mapper,
             Messages messages) {
         this.desk = desk;
         this.corrections = corrections;
+        this.ocr = ocr;
         this.callers = callers;
         this.mapper = mapper;
         this.messages = messages;
@@ -69,6 +75,7 @@ public class PlanImportsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Queued
     @Idempotent
     @Operation(
             summary = "Nhập kế hoạch từ văn bản | Read a document and make it a draft plan",
@@ -84,6 +91,7 @@ public class PlanImportsResource {
             responseCode = "422",
             description =
                     "The document is empty, only scanned, or bears the mark of a state secret")
+    @APIResponse(responseCode = "429", description = "Many documents are being read; Retry-After")
     public Response read(
             @RestForm("file") FileUpload file,
             @Parameter(description = "Who issues the plan, when the document does not say it")
@@ -95,13 +103,11 @@ public class PlanImportsResource {
                     @RestForm
                     String scope,
             @RestQuery Boolean dryRun) {
-        if (file == null || file.fileName() == null) {
-            throw new InvalidField("file", "field-required");
-        }
+        var name = nameOf(file);
         var caller = callers.current();
         var area = caller.within(Optional.ofNullable(scope).map(Scope::new));
         var named = PlainParametersFilter.check("issuer", issuer);
-        var document = DocumentText.read(file.fileName(), file.uploadedFile());
+        var document = DocumentText.read(name, file.uploadedFile(), ocr);
         if (Boolean.TRUE.equals(dryRun)) {
             return Response.ok(view(desk.read(document, named, area))).build();
         }
@@ -166,6 +172,14 @@ public class PlanImportsResource {
     @APIResponse(responseCode = "409", description = "The plan is no draft any more")
     public Response accept(UUID id) {
         return Response.ok(view(corrections.accept(id, callers.current()))).build();
+    }
+
+    /** Without the folders in which the sender keeps it. */
+    private static String nameOf(FileUpload file) {
+        var sent = file == null ? null : PlainParametersFilter.check("file", file.fileName());
+        var name = Sizes.required("file", sent).replaceFirst("(?s).*[/\\\\]", "");
+        Sizes.within("file", name, LONGEST_NAME);
+        return Sizes.required("file", name);
     }
 
     private PlanImportView view(PlanImport stored) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -99,6 +100,41 @@ final class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One page whose content is packed as the filters say. */
+    static byte[] pdfOf(String filters, byte[] content) {
+        var head =
+                """
+                %%PDF-1.5
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>> endobj
+                4 0 obj <</Length %d/Filter%s>>
+                stream
+                """
+                        .formatted(content.length, filters);
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(content);
+        bytes.writeBytes(
+                "\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF"
+                        .getBytes(StandardCharsets.US_ASCII));
+        return bytes.toByteArray();
+    }
+
+    /** As many times as said, packed by Flate. */
+    static byte[] packed(String text, int times) {
+        var packed = new ByteArrayOutputStream();
+        try (var flate = new DeflaterOutputStream(packed)) {
+            var bytes = text.getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < times; i++) {
+                flate.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     static byte[] zip(Map<String, String> entries) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhgon.plans.importing.DocumentScanned;
 import vn.tinhgon.plans.importing.DocumentTooLarge;
@@ -168,8 +171,108 @@ class ExtractionTest {
         assertThat(text).doesNotContain("mật khẩu");
     }
 
+    @Test
+    void a_part_that_is_held_in_memory_is_refused_when_it_is_long() {
+        var styles = "<w:style/>".repeat(500_000);
+
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        Documents.zip(
+                                                Map.of(
+                                                        "word/document.xml",
+                                                        "<w:document/>",
+                                                        "word/styles.xml",
+                                                        styles))));
+    }
+
+    @Test
+    void streams_of_a_pdf_that_swell_are_refused_before_the_parser_holds_them() {
+        var blanks = Documents.packed(" ".repeat(1 << 20), 64);
+
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(() -> textOf(Documents.pdfOf("/FlateDecode", blanks)));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(() -> textOf(Documents.pdfOf("[/FlateDecode/LZWDecode]", blanks)));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        Documents.pdfOf(
+                                                "[/ASCIIHexDecode/FlateDecode]",
+                                                HexFormat.of()
+                                                        .formatHex(blanks)
+                                                        .getBytes(StandardCharsets.US_ASCII))));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () -> textOf(Documents.pdfOf("/RunLengthDecode", repeatedByte(1 << 20))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q ", "BT /F1 12 Tf (aaaaaaaaaa) Tj ET\n", "<6161616161> Tj "})
+    void a_page_that_makes_the_parser_remember_too_much_is_refused(String operators) {
+        var page = operators.repeat(100_000);
+
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () -> textOf(Documents.pdfOf("/FlateDecode", Documents.packed(page, 1))));
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        Documents.pdfOf(
+                                                "[]", page.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    @Test
+    void what_a_page_saves_and_restores_is_no_matter() throws IOException {
+        var page = Documents.packed("q 1 0 0 1 0 0 cm (letters) Tj Q\n", 20_000);
+
+        assertThatExceptionOfType(DocumentScanned.class)
+                .isThrownBy(() -> textOf(Documents.pdfOf("/FlateDecode", page)));
+    }
+
+    @Test
+    void a_web_page_nested_without_end_is_read_or_refused() throws IOException {
+        var nested =
+                "<html><head><meta charset=\"utf-8\"></head><body>"
+                        + "<div>".repeat(100_000)
+                        + "Rà soát";
+
+        assertThat(textOf(nested.getBytes(StandardCharsets.UTF_8)).strip()).isEqualTo("Rà soát");
+        assertThatExceptionOfType(DocumentTooLarge.class)
+                .isThrownBy(
+                        () ->
+                                textOf(
+                                        ("<html>" + "<a>".repeat(1_100_000))
+                                                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void what_no_database_takes_is_left_out() throws IOException {
+        assertThat(textOf("<html><p>a&#1;b&#xFFFF;c</p></html>".getBytes(StandardCharsets.UTF_8)))
+                .doesNotContain("\u0001", "\uFFFF")
+                .contains("a", "b", "c");
+    }
+
+    @Test
+    void text_in_utf_16_is_read_by_its_mark() throws IOException {
+        assertThat(textOf("Kế hoạch".getBytes(StandardCharsets.UTF_16))).isEqualTo("Kế hoạch");
+        assertThatExceptionOfType(DocumentUnreadable.class)
+                .isThrownBy(() -> textOf("Kế hoạch".getBytes(StandardCharsets.UTF_16LE)));
+    }
+
+    private static byte[] repeatedByte(int times) {
+        var bytes = new byte[2 * times];
+        for (int i = 0; i < times; i++) {
+            bytes[2 * i] = (byte) 0x81;
+        }
+        return bytes;
+    }
+
     private String textOf(byte[] bytes) throws IOException {
-        return Extraction.textOf("ke-hoach", Files.write(folder.resolve("ke-hoach"), bytes));
+        return Extraction.of("ke-hoach", Files.write(folder.resolve("ke-hoach"), bytes)).text();
     }
 
     private static byte[] bomb() throws IOException {

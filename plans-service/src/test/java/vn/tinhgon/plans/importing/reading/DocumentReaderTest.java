@@ -70,6 +70,21 @@ class DocumentReaderTest {
     private final DocumentReader reader = new DocumentReader();
 
     @Test
+    void tasks_that_the_document_numbers_alike_are_told_apart() {
+        var tasks =
+                reader.read(
+                                """
+                                I. NHIỆM VỤ
+                                1. Sở Nội vụ chủ trì lập đề án.
+                                I. GIẢI PHÁP THỰC HIỆN
+                                1. Sở Tài chính chủ trì lập dự toán.
+                                """)
+                        .tasks();
+
+        assertThat(tasks).extracting(ReadTask::ref).containsExactly("I.1", "I.1(2)");
+    }
+
+    @Test
     void items_are_tasks_and_what_only_introduces_others_is_a_group() {
         assertThat(reader.read(PLAN).tasks())
                 .extracting(ReadTask::ref, ReadTask::kind)

@@ -13,7 +13,7 @@ final class SharedPrefix {
 
     private static final Pattern SHARED =
             Pattern.compile(
-                    "(?iu)(?:(?<of>(?:UBND|ủy ban nhân dân|đảng ủy|ban thường vụ)) )?(?:(?:các|\\d{1,2}) )+"
+                    "(?iu)(?:(?<of>(?:UBND|ủy ban nhân dân|đảng ủy|ban thường vụ)) )?(?:(?:các|\\d{1,2}) ){1,3}"
                             + "(?<kind>sở|bộ|phòng|ban|huyện|quận|xã|phường|tỉnh|thị xã|thành phố|đảng ủy|huyện ủy|thành ủy|thị ủy|cục|vụ|trường|chi cục|đảng bộ|chi bộ|trung tâm)\\s?:\\s?");
     private static final Pattern ITEM_END = Pattern.compile("\\s*[;,]\\s*(?:và\\s+)?|\\s+và\\s+");
 

@@ -1,13 +1,13 @@
 package vn.tinhgon.plans.importing.reading.outline;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns the rows of HTML tables that a conversion has left in a text into rows between bars. */
 final class HtmlRows {
 
-    private static final Pattern ROW = Pattern.compile("(?is)<tr\\b[^>]{0,200}>.*?</tr>");
+    private static final Pattern ROW = Pattern.compile("(?i)<tr\\b[^>]{0,200}>");
+    private static final Pattern CLOSED = Pattern.compile("(?i)</tr>");
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern ROW_END = Pattern.compile("(?i)(?<=</tr>)");
     private static final Pattern CELL = Pattern.compile("(?i)<t[dh]\\b[^>]{0,200}>");
@@ -20,10 +20,16 @@ final class HtmlRows {
      * Each row on one line; the line breaks within it follow it, so that lines keep their numbers.
      */
     static String joined(String text) {
-        return text.contains("<tr") || text.contains("<TR")
-                ? ROW.matcher(text)
-                        .replaceAll(row -> Matcher.quoteReplacement(onOneLine(row.group())))
-                : text;
+        var row = ROW.matcher(text);
+        var end = CLOSED.matcher(text);
+        var joined = new StringBuilder();
+        var from = 0;
+        while (row.find(from) && end.find(row.end())) {
+            joined.append(text, from, row.start());
+            joined.append(onOneLine(text.substring(row.start(), end.end())));
+            from = end.end();
+        }
+        return joined.append(text, from, text.length()).toString();
     }
 
     private static String onOneLine(String row) {

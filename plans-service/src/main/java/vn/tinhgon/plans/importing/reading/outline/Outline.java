@@ -3,6 +3,7 @@ package vn.tinhgon.plans.importing.reading.outline;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
 import vn.tinhgon.plans.importing.reading.outline.Marker.Type;
 
@@ -62,6 +63,7 @@ public final class Outline {
     }
 
     private void take(SourceLine line) {
+        Patience.mustLast();
         if (line.isBareNumber()) {
             return;
         }
@@ -106,6 +108,7 @@ public final class Outline {
     private void add(Marker marker, SourceLine line) {
         if (marker.is(Type.PLAIN)
                 && last != null
+                && !last.isFull()
                 && line.text().equals(marker.text())
                 && goesOn(marker.text())) {
             last.goOnWith(marker.text());

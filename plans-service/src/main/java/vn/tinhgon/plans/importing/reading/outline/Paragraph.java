@@ -12,6 +12,9 @@ import java.util.List;
 public record Paragraph(
         Marker marker, int line, Integer page, boolean isPlusBullet, List<String> lines) {
 
+    private static final int MOST_LINES = 150;
+    private static final int LONGEST = 8_000;
+
     static Paragraph beginning(Marker marker, SourceLine line) {
         var paragraph =
                 new Paragraph(
@@ -30,6 +33,12 @@ public record Paragraph(
 
     String lastLine() {
         return lines.getLast();
+    }
+
+    /** No paragraph of a plan is as long as to be full: what follows begins another. */
+    boolean isFull() {
+        return lines.size() >= MOST_LINES
+                || lines.stream().mapToInt(String::length).sum() >= LONGEST;
     }
 
     void goOnWith(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.platform.text.VietnameseText;
 
 /**
@@ -15,7 +16,9 @@ import vn.tinhgon.platform.text.VietnameseText;
  */
 public record SourceLine(int number, Integer page, String text) {
 
-    private static final int LONGEST = 200_000;
+    /** No paragraph of a plan is as long: what is, goes on in a line of the same number. */
+    private static final int LONGEST = 8_000;
+
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern EMPHASIS =
             Pattern.compile("[*\\\\]|^\\s*#+|(?<!\\w)_{2,}|_{2,}(?!\\w)");
@@ -43,8 +46,9 @@ public record SourceLine(int number, Integer page, String text) {
         for (int page = 0; page < pages.length; page++) {
             var written = BREAK.split(pages[page], -1);
             for (int i = 0; i < written.length; i++) {
+                Patience.mustLast();
                 number += i == 0 && page > 0 ? 0 : 1;
-                add(lines, number, pages.length > 1 ? page + 1 : null, shortened(written[i]));
+                add(lines, number, pages.length > 1 ? page + 1 : null, written[i]);
             }
         }
         return LoneBars.joined(lines).stream().filter(line -> !line.text.equals("|")).toList();
@@ -52,7 +56,8 @@ public record SourceLine(int number, Integer page, String text) {
 
     private static void add(List<SourceLine> lines, int number, Integer page, String written) {
         HtmlRows.in(written)
-                .map(row -> new SourceLine(number, page, cleaned(row)))
+                .flatMap(row -> pieces(cleaned(row)).stream())
+                .map(piece -> new SourceLine(number, page, piece))
                 .filter(SourceLine::saysSomething)
                 .forEach(lines::add);
     }
@@ -69,9 +74,18 @@ public record SourceLine(int number, Integer page, String text) {
         return !RULE.matcher(text).matches() && !STAMP.matcher(text).matches();
     }
 
-    /** No paragraph of a plan is as long; what is, is no text. */
-    private static String shortened(String line) {
-        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    /** At spaces, where there are any. */
+    private static List<String> pieces(String line) {
+        var pieces = new ArrayList<String>();
+        var from = 0;
+        while (line.length() - from > LONGEST) {
+            var space = line.lastIndexOf(' ', from + LONGEST);
+            var to = space > from ? space : from + LONGEST;
+            pieces.add(line.substring(from, to).strip());
+            from = to;
+        }
+        pieces.add(line.substring(from).strip());
+        return pieces;
     }
 
     private static String cleaned(String line) {

@@ -3,12 +3,24 @@ package vn.tinhgon.plans.importing.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table of work: what its columns hold, and its rows. */
 public record Table(List<Column> columns, List<Row> rows) {
 
     /** A row with its cells in the order of the columns; what it lacks is empty. */
     public record Row(int line, Integer page, List<String> cells) {
+
+        private static final int LONGEST = 8_000;
+
+        /** No row of a plan grows as long: what seems to go on is something else. */
+        public boolean hasRoomFor(Row rest) {
+            return Stream.of(this, rest)
+                            .flatMap(row -> row.cells.stream())
+                            .mapToInt(String::length)
+                            .sum()
+                    < LONGEST;
+        }
 
         /** One row again of the two that a page break has made of it. */
         public Row continuedBy(Row rest) {

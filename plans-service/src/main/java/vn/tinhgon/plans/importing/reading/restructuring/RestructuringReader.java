@@ -24,6 +24,7 @@ public final class RestructuringReader {
                 CLAUSE_END
                         .splitAsStream(text)
                         .filter(clause -> clause.length() < LONGEST)
+                        .filter(clause -> Rules.TELLING.matcher(clause).find())
                         .flatMap(clause -> changes(clause).stream())
                         .toList();
         return received(found).stream().map(each -> restructuring(ref, each, from)).toList();

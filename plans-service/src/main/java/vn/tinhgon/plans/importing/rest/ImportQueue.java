@@ -1,0 +1,48 @@
+package vn.tinhgon.plans.importing.rest;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+import vn.tinhgon.plans.importing.ImportsBusy;
+
+/**
+ * Lets few documents be read at once, so that they fit into the memory, and leave the processor and
+ * the connections of the database to all who ask for something else. Comes before the transaction:
+ * who waits holds nothing.
+ */
+@Queued
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 50)
+public class ImportQueue {
+
+    private static final int AT_ONCE = 4;
+    private static final int SECONDS = 4;
+
+    private final Semaphore turns;
+    private final int patience;
+
+    ImportQueue() {
+        this(AT_ONCE, SECONDS);
+    }
+
+    ImportQueue(int atOnce, int patience) {
+        turns = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    @AroundInvoke
+    Object inTurn(InvocationContext call) throws Exception {
+        if (!turns.tryAcquire(patience, TimeUnit.SECONDS)) {
+            throw new ImportsBusy();
+        }
+        try {
+            return call.proceed();
+        } finally {
+            turns.release();
+        }
+    }
+}
