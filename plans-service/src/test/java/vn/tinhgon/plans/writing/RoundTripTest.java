@@ -85,7 +85,7 @@ class RoundTripTest {
     }
 
     private static ReadDocument read(Path document) {
-        return READER.read(Extraction.textOf(document.getFileName().toString(), document));
+        return READER.read(Extraction.of(document.getFileName().toString(), document).text());
     }
 
     private ReadDocument written(Path document, ReadDocument read, List<ReadTask> tasks) {
@@ -97,7 +97,7 @@ class RoundTripTest {
                         tasks.stream().filter(task -> task.kind() == TaskKind.TASK).toList(),
                         Optional.of(
                                 new PlanSource(
-                                        Extraction.textOf("", document),
+                                        Extraction.of("", document).text(),
                                         read.document().place(),
                                         tasks)),
                         Layout.of(plan.head(), Optional.empty()),
@@ -107,7 +107,7 @@ class RoundTripTest {
             var name = document.getFileName().toString().replace(".txt", ".docx");
             var file = folder.resolve(name);
             Files.write(file, WordDocument.of(manuscript));
-            return READER.read(Extraction.textOf(name, file));
+            return READER.read(Extraction.of(name, file).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
