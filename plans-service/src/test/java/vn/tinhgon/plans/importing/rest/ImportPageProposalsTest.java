@@ -2,11 +2,12 @@ package vn.tinhgon.plans.importing.rest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tinhgon.plans.importing.rest.OpenedPage.exact;
+import static vn.tinhgon.plans.importing.rest.OpenedPage.textExactly;
 
 import java.util.Map;
 import jakarta.inject.Inject;
 
-import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.AfterEach;
@@ -130,13 +131,5 @@ class ImportPageProposalsTest {
 
     private JsonPath stored() {
         return planner.imported(read.getString("id")).jsonPath();
-    }
-
-    private static Locator.GetByLabelOptions exact() {
-        return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator.GetByTextOptions textExactly() {
-        return new Locator.GetByTextOptions().setExact(true);
     }
 }

@@ -113,4 +113,12 @@ final class OpenedPage {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target/import-page", name + ".png")));
     }
+
+    static Locator.GetByLabelOptions exact() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    static Locator.GetByTextOptions textExactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
 }
