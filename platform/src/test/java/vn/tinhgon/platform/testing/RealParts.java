@@ -48,7 +48,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The parts of this build. */
     public static synchronized PartsClient client() {
         if (parts == null) {
-            parts = PartsClient.ofThisBuild(root());
+            parts = PartsClient.ofThisJvm(root());
         }
         return parts;
     }
