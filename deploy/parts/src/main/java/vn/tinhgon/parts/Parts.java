@@ -41,6 +41,7 @@ public final class Parts {
         mail = new MailSink(ports.smtp(), ports.mailPage());
     }
 
+    /** Starts all at the same time; when one fails, none is left running. */
     public void start(Progress progress) {
         start(List.of(mail, postgres, kafka, keycloak), progress);
     }
@@ -53,7 +54,6 @@ public final class Parts {
         start(List.of(mail, postgres, kafka), progress);
     }
 
-    /** All at the same time; when one fails, none is left running. */
     private void start(List<Part> parts, Progress progress) {
         started = parts;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
