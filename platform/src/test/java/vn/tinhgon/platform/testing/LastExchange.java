@@ -19,22 +19,21 @@ public final class LastExchange
     private static final System.Logger LOG = System.getLogger(LastExchange.class.getName());
 
     private static volatile Exchange last;
-    private static Throwable told;
+    private static Throwable earlierFailure;
 
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
         last = null;
+        earlierFailure = test.getTestStatus().getTestErrorCause();
         RestAssured.replaceFiltersWith(LastExchange::note);
     }
 
     /** A failure is the status of the tests after it too. */
     @Override
     public void afterEach(QuarkusTestMethodContext test) {
-        var failure = test.getTestStatus().getTestErrorCause();
-        if (failure != told && last != null) {
+        if (test.getTestStatus().getTestErrorCause() != earlierFailure && last != null) {
             LOG.log(System.Logger.Level.INFO, last.told());
         }
-        told = failure;
     }
 
     private static Response note(
