@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -74,15 +77,18 @@ public final class AgenciesApi {
                                         Province.SINCE))
                         .statusCode(201)
                         .extract()
-                        .jsonPath();
+                        .as(JsonNode.class);
         return new Department(
-                UUID.fromString(answer.getString("id")),
+                UUID.fromString(answer.get("id").asText()),
                 unique,
                 code,
-                answer.getList("functions.id", String.class).stream()
-                        .map(UUID::fromString)
-                        .toList(),
-                answer.getList("functions.name", String.class));
+                ofFunctions(answer, "id").map(UUID::fromString).toList(),
+                ofFunctions(answer, "name").toList());
+    }
+
+    private static Stream<String> ofFunctions(JsonNode agency, String field) {
+        return StreamSupport.stream(agency.get("functions").spliterator(), false)
+                .map(function -> function.get(field).asText());
     }
 
     /** The ledger knows a function by its name, so each department names its own. */

@@ -1,8 +1,7 @@
 package vn.tinhgon.plans;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +49,7 @@ class OutboxTest {
         assertThat(nothingWaits()).isFalse();
         RealParts.client().startKafka();
 
-        await().atMost(60, SECONDS).until(this::nothingWaits);
+        await().until(this::nothingWaits);
         var events = EventsOnTopic.about(Topics.PLANS, task);
         assertThat(events.stream().map(e -> e.getId()).distinct()).hasSize(5);
         assertThat(events.stream().map(e -> e.getType()).distinct())

@@ -2,8 +2,7 @@ package vn.tinhgon.agencies.importing;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ final class ImportsApi {
 
     ValidatableResponse finished(ValidatableResponse received) {
         String id = received.statusCode(202).extract().path("id");
-        await().atMost(60, SECONDS)
-                .until(
+        await().until(
                         () ->
                                 List.of("DONE", "FAILED")
                                         .contains(get(id).extract().<String>path("state")));

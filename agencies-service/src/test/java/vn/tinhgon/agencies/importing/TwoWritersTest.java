@@ -1,12 +1,11 @@
 package vn.tinhgon.agencies.importing;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.util.List;
 import java.util.Map;
@@ -187,8 +186,7 @@ class TwoWritersTest {
     }
 
     private void awaitWhoStandsInQueue() {
-        await().atMost(30, SECONDS)
-                .until(
+        await().until(
                         () ->
                                 jdbi.withHandle(
                                         handle ->

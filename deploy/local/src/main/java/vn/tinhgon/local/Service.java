@@ -16,7 +16,7 @@ import vn.tinhgon.parts.process.ChildProcess;
 /** A service in a JVM of its own, which can be stopped, killed and started again. */
 public final class Service {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 

@@ -71,7 +71,7 @@ class ServiceTest {
     void a_service_that_ends_by_itself_is_told_with_the_end_of_its_log() throws Exception {
         assertThrows(IOException.class, () -> get("/crash"));
 
-        assertSame(service, lost.get(10, TimeUnit.SECONDS));
+        assertSame(service, lost.get(1, TimeUnit.MINUTES));
         assertTrue(service.logTail().contains("listening"));
     }
 

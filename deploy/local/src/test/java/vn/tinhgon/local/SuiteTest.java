@@ -185,9 +185,9 @@ class SuiteTest {
         suite.service("plans").kill();
         suite.service("reporting").kill();
         suite.service("notifications").kill();
-        suite.service("reporting").start();
-        suite.service("notifications").start();
-        suite.service("plans").start();
+        Stream.of("reporting", "notifications", "plans")
+                .parallel()
+                .forEach(service -> suite.service(service).start());
 
         Until.holds(
                 "no open task is left behind",

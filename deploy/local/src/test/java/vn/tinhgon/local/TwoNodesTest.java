@@ -62,7 +62,7 @@ class TwoNodesTest {
     @BeforeAll
     static void two_nodes_start_at_once_on_an_empty_database(@TempDir Path logs) throws Exception {
         QuietLog.use();
-        parts = PartsClient.ofThisBuild(ROOT);
+        parts = PartsClient.ofThisJvm(ROOT);
         parts.recreateDatabase("plans");
         parts.recreateTopics();
         events = new EventsOnBroker(parts.kafkaBootstrap());

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  */
 final class BuildProcess {
 
+    /** Takes over processes whose parent has died, and never ends. */
+    private static final long NOBODYS = 1;
+
     private BuildProcess() {}
 
     static long pid() {
@@ -16,7 +19,7 @@ final class BuildProcess {
         return ancestors(self)
                 .filter(BuildProcess::isMaven)
                 .findFirst()
-                .or(self::parent)
+                .or(() -> self.parent().filter(parent -> parent.pid() != NOBODYS))
                 .orElse(self)
                 .pid();
     }

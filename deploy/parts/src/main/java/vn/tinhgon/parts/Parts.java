@@ -25,6 +25,7 @@ public final class Parts {
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
     private final MailSink mail;
+    private volatile List<Part> started = List.of();
 
     public Parts(PartsSetup setup) {
         var data = setup.data();
@@ -42,9 +43,22 @@ public final class Parts {
 
     /** Starts all at the same time; when one fails, none is left running. */
     public void start(Progress progress) {
+        start(List.of(mail, postgres, kafka, keycloak), progress);
+    }
+
+    void startLogin(Progress progress) {
+        start(List.of(keycloak), progress);
+    }
+
+    void startAllButLogin(Progress progress) {
+        start(List.of(mail, postgres, kafka), progress);
+    }
+
+    private void start(List<Part> parts, Progress progress) {
+        started = parts;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var starts =
-                    all().stream()
+                    parts.stream()
                             .map(
                                     part ->
                                             CompletableFuture.runAsync(
@@ -59,7 +73,7 @@ public final class Parts {
 
     /** In reverse order. */
     public void stop() {
-        all().reversed().forEach(Part::stop);
+        started.reversed().forEach(Part::stop);
     }
 
     public PostgresPart postgres() {
@@ -81,10 +95,6 @@ public final class Parts {
 
     public MailSink mail() {
         return mail;
-    }
-
-    private List<Part> all() {
-        return List.of(mail, postgres, kafka, keycloak);
     }
 
     private static void start(Part part, Progress progress) {

@@ -2,6 +2,7 @@ package vn.tinhgon.parts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The parts as tests see them, in whichever module and JVM they run. Needs nothing but the JDK, so
@@ -10,16 +11,22 @@ import java.util.List;
 public final class PartsClient {
 
     private final PartsAddresses addresses;
+    private final String keycloakUrl;
     private final LocalHttp control;
 
-    private PartsClient(PartsAddresses addresses) {
+    private PartsClient(PartsAddresses addresses, PartsAddresses login) {
         this.addresses = addresses;
+        this.keycloakUrl = "http://localhost:" + login.ports().keycloak();
         this.control = new LocalHttp("http://localhost:" + addresses.control());
     }
 
-    /** Those of the Maven build (or IDE) that runs this JVM; the first call starts them. */
-    public static PartsClient ofThisBuild(Path root) {
-        return new PartsClient(new BuildParts(root).find());
+    /**
+     * Database server, broker and mailboxes of this JVM alone, and the log-in of the Maven build
+     * (or IDE) that runs it; the first call starts them.
+     */
+    public static PartsClient ofThisJvm(Path root) {
+        var login = CompletableFuture.supplyAsync(TestParts.ofBuild(root)::find);
+        return new PartsClient(TestParts.ofThisJvm(root).find(), login.join());
     }
 
     public String postgresUrl(String database) {
@@ -40,7 +47,7 @@ public final class PartsClient {
     }
 
     public String keycloakUrl() {
-        return "http://localhost:" + addresses.ports().keycloak();
+        return keycloakUrl;
     }
 
     public String realmUrl() {

@@ -11,8 +11,8 @@ import vn.tinhgon.parts.process.FileTree;
 import vn.tinhgon.parts.process.QuietLog;
 
 /**
- * The parts of one build: throwaway data, free ports, and an end when the build ends. Arguments:
- * {@code --root}, {@code --data}, {@code --build-pid}.
+ * Parts for tests: throwaway data, free ports, and an end when those end for whom they run.
+ * Arguments: {@code --root}, {@code --data}, {@code --share}, {@code --until-pid}.
  */
 public final class PartsMain {
 
@@ -35,13 +35,16 @@ public final class PartsMain {
                     contents.delete();
                 });
 
-        parts.start(
-                (part, took) -> LOG.info(part.name() + " ready after " + took.toMillis() + " ms"));
+        Share.valueOf(options.get("share"))
+                .start(
+                        parts,
+                        (part, took) ->
+                                LOG.info(part.name() + " ready after " + took.toMillis() + " ms"));
         var control = new PartsControl(parts).start();
 
         PartsAddresses.of(setup.ports(), control).write(data);
-        ProcessHandle.of(Long.parseLong(options.get("build-pid")))
-                .ifPresent(build -> build.onExit().join());
+        ProcessHandle.of(Long.parseLong(options.get("until-pid")))
+                .ifPresent(user -> user.onExit().join());
         System.exit(0);
     }
 

@@ -32,7 +32,7 @@ class PartsClientTest {
     private static final String TOPIC = "plans.events.v1";
 
     private final PartsClient parts =
-            PartsClient.ofThisBuild(Path.of(System.getProperty("tinhgon.root")));
+            PartsClient.ofThisJvm(Path.of(System.getProperty("tinhgon.root")));
 
     @ParameterizedTest
     @ValueSource(strings = {"agencies", "plans", "reporting", "notifications"})

@@ -1,7 +1,6 @@
 package vn.tinhgon.notifications.testing;
 
-import static java.time.Duration.ofSeconds;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -20,17 +19,13 @@ public final class Events {
     private Events() {}
 
     public static void publish(DomainEvent... events) {
-        try (var publisher = new EventPublisher()) {
-            List.of(events).forEach(publisher::publish);
-        }
+        List.of(events).forEach(EventPublisher::publish);
     }
 
     public static void publishTwice(DomainEvent event) {
         var id = UUID.randomUUID();
-        try (var publisher = new EventPublisher()) {
-            publisher.publish(id, event);
-            publisher.publish(id, event);
-        }
+        EventPublisher.publish(id, event);
+        EventPublisher.publish(id, event);
     }
 
     /** The agencies behind the realm's users are known from here on. */
@@ -39,6 +34,6 @@ public final class Events {
     }
 
     public static void eventually(ThrowingRunnable assertion) {
-        await().atMost(ofSeconds(25)).ignoreExceptions().untilAsserted(assertion);
+        await().ignoreExceptions().untilAsserted(assertion);
     }
 }

@@ -1,10 +1,9 @@
 package vn.tinhgon.plans.succession;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.tinhgon.plans.succession.Province.agency;
 import static vn.tinhgon.plans.succession.Province.merger;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.util.Map;
 import java.util.UUID;
@@ -63,10 +62,8 @@ class LargeMergerTest {
     void a_failure_in_the_middle_leaves_nothing_and_is_made_good() {
         many.refuseMoreThan(EACH, successor.agencyId());
         var event = UUID.randomUUID();
-        try (var publisher = new EventPublisher()) {
-            publisher.publish(event, merger);
-        }
-        await().atMost(60, SECONDS).until(many::hasRefused);
+        EventPublisher.publish(event, merger);
+        await().until(many::hasRefused);
 
         assertThat(many.ledBy(plan.id(), successor.agencyId(), true)).isZero();
         assertThat(many.ledBy(plan.id(), labour.agencyId(), true)).isEqualTo(EACH);
@@ -75,7 +72,7 @@ class LargeMergerTest {
         assertThat(province.consumed(event)).isFalse();
 
         many.refuseNoLonger();
-        await().atMost(60, SECONDS).until(() -> province.consumed(event));
+        await().until(() -> province.consumed(event));
 
         everythingMovedOnce();
     }

@@ -1,7 +1,6 @@
 package vn.tinhgon.plans.succession;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,10 +57,8 @@ public class Province {
     }
 
     void tell(UUID id, AgencyEvent event) {
-        try (var publisher = new EventPublisher()) {
-            publisher.publish(id, event);
-        }
-        await().atMost(30, SECONDS).until(() -> consumed(id));
+        EventPublisher.publish(id, event);
+        await().until(() -> consumed(id));
     }
 
     /** The day in Vietnam, which is the service's. */

@@ -23,20 +23,22 @@ import vn.tinhgon.platform.consuming.EventTypes;
  * Stands for the other services: puts events onto the real topics, in the form in which services
  * send them.
  */
-public final class EventPublisher implements AutoCloseable {
+public final class EventPublisher {
 
-    private final KafkaProducer<String, byte[]> producer =
+    private static final KafkaProducer<String, byte[]> PRODUCER =
             new KafkaProducer<>(
                     Map.of("bootstrap.servers", RealParts.client().kafkaBootstrap()),
                     new StringSerializer(),
                     new ByteArraySerializer());
 
-    public void publish(DomainEvent event) {
+    private EventPublisher() {}
+
+    public static void publish(DomainEvent event) {
         publish(UUID.randomUUID(), event);
     }
 
     /** Publishes under a given id, as a redelivery does. */
-    public void publish(UUID id, DomainEvent event) {
+    public static void publish(UUID id, DomainEvent event) {
         var key = event.aggregateId().toString();
         var envelope =
                 CloudEventBuilder.v1()
@@ -50,10 +52,10 @@ public final class EventPublisher implements AutoCloseable {
                         .withData("application/json", json(event))
                         .build();
         try {
-            producer.send(
+            PRODUCER.send(
                             KafkaMessageFactory.<String>createWriter(topic(event), key)
                                     .writeBinary(envelope))
-                    .get(30, TimeUnit.SECONDS);
+                    .get(2, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -72,10 +74,5 @@ public final class EventPublisher implements AutoCloseable {
             case AgencyEvent _ -> Topics.AGENCIES;
             case PlanEvent _ -> Topics.PLANS;
         };
-    }
-
-    @Override
-    public void close() {
-        producer.close();
     }
 }

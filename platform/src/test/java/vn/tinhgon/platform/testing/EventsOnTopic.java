@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,6 +23,20 @@ public final class EventsOnTopic {
 
     /** The events about one thing, in the order in which consumers get them. */
     public static List<CloudEvent> about(String topic, UUID key) {
+        return messages(topic).stream()
+                .filter(message -> key.toString().equals(message.key()))
+                .map(message -> KafkaMessageFactory.createReader(message).toEvent())
+                .toList();
+    }
+
+    /** All things that events are about. */
+    public static Set<UUID> keys(String topic) {
+        return messages(topic).stream()
+                .map(message -> UUID.fromString(message.key()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> messages(String topic) {
         try (var consumer = consumer()) {
             var partitions =
                     consumer.partitionsFor(topic).stream()
@@ -27,22 +44,18 @@ public final class EventsOnTopic {
                             .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return read(consumer, consumer.endOffsets(partitions), key.toString());
+            return read(consumer, consumer.endOffsets(partitions));
         }
     }
 
-    private static List<CloudEvent> read(
-            KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends, String key) {
-        var found = new ArrayList<CloudEvent>();
+    private static List<ConsumerRecord<String, byte[]>> read(
+            KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var read = new ArrayList<ConsumerRecord<String, byte[]>>();
         while (ends.entrySet().stream()
                 .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            for (var message : consumer.poll(Duration.ofMillis(200))) {
-                if (key.equals(message.key())) {
-                    found.add(KafkaMessageFactory.createReader(message).toEvent());
-                }
-            }
+            consumer.poll(Duration.ofMillis(200)).forEach(read::add);
         }
-        return found;
+        return read;
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {

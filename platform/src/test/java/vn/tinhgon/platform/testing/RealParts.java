@@ -10,8 +10,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import vn.tinhgon.parts.PartsClient;
 
 /**
- * PostgreSQL, Kafka, Keycloak and a mail sink for a service's tests: started once for the whole
- * build, with an empty database and empty topics for each module. Used by one class of the module:
+ * PostgreSQL, Kafka, Keycloak and a mail sink for a service's tests: those of its JVM and of its
+ * build, with an empty database and empty topics every time. Used by one class of the module:
  * {@code @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database",
  * value = "plans"))}.
  */
@@ -48,7 +48,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The parts of this build. */
     public static synchronized PartsClient client() {
         if (parts == null) {
-            parts = PartsClient.ofThisBuild(root());
+            parts = PartsClient.ofThisJvm(root());
         }
         return parts;
     }

@@ -1,8 +1,5 @@
 package vn.tinhgon.platform.testing;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,10 +49,8 @@ public final class SampleProvince {
         if (isKnown(registry)) {
             return;
         }
-        try (var publisher = new EventPublisher()) {
-            events().forEach(publisher::publish);
-        }
-        await().atMost(30, SECONDS).until(() -> isKnown(registry));
+        events().forEach(EventPublisher::publish);
+        Eventually.await().until(() -> isKnown(registry));
     }
 
     private static boolean isKnown(RegistryCopy registry) {

@@ -11,8 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** How every service is built: extend it once in each, and add what is the service's own. */
+// The classes are read once for all rules.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServiceArchitecture {
 
     private final String service;

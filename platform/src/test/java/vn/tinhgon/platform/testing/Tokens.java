@@ -1,5 +1,6 @@
 package vn.tinhgon.platform.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,9 @@ public final class Tokens {
     }
 
     private record Held(String token, Instant since) {
+        /** The realm's tokens live for fifteen minutes. */
         boolean fresh() {
-            return since.plusSeconds(120).isAfter(Instant.now());
+            return since.plus(Duration.ofMinutes(10)).isAfter(Instant.now());
         }
     }
 }

@@ -2,9 +2,8 @@ package vn.tinhgon.agencies.restructuring.reform;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.MINUTES;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -46,8 +45,7 @@ final class Country {
                         .statusCode(202)
                         .extract()
                         .path("id");
-        await().atMost(2, MINUTES)
-                .until(
+        await().until(
                         () ->
                                 CENTRE.get("/areas/imports/{id}", id)
                                         .extract()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 
 import vn.tinhgon.platform.testing.Tokens;
@@ -54,11 +55,13 @@ final class ReformsApi {
                             .get("/restructurings/{id}/moves?limit=200" + next, reform)
                             .statusCode(200)
                             .extract()
-                            .jsonPath();
-            page.<Map<String, Object>>getList("items").stream()
-                    .filter(item -> areas.stream().anyMatch(item.toString()::contains))
-                    .forEach(item -> refs.add((String) item.get("ref")));
-            next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+                            .as(JsonNode.class);
+            for (var item : page.get("items")) {
+                if (areas.stream().anyMatch(item.toString()::contains)) {
+                    refs.add(item.get("ref").asText());
+                }
+            }
+            next = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asText();
         }
         return refs.toArray(String[]::new);
     }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Until {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private Until() {}

@@ -17,7 +17,7 @@ import vn.tinhgon.parts.process.Java;
 public final class KafkaPart implements Part {
 
     private static final int HEAP_MEGABYTES = 256;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Path data;
@@ -73,6 +73,7 @@ public final class KafkaPart implements Part {
     public synchronized void recreateTopics() {
         try (var topics = new KafkaTopics(bootstrap())) {
             topics.deleteAll();
+            broker.await(topics::gone, PATIENCE);
             topics.createMissing();
             broker.await(topics::ready, PATIENCE);
         }

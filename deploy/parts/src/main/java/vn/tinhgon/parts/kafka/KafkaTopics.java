@@ -41,6 +41,11 @@ final class KafkaTopics implements AutoCloseable {
         get(admin.deleteTopics(names.stream().filter(this::isWanted).toList()).all());
     }
 
+    /** The broker hears of a deletion a little later than it is decided. */
+    boolean gone() {
+        return present().stream().noneMatch(this::isWanted);
+    }
+
     /** Every partition has a leader: producers and consumers can begin. */
     boolean ready() {
         var described =

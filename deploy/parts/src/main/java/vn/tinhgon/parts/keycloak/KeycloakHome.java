@@ -23,6 +23,9 @@ public record KeycloakHome(Path path) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** It would choose compiler and collector for a machine of its own. */
+    private static final String FRUGAL = "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC";
+
     /** Where this project's build unpacks it. */
     public static KeycloakHome in(Path root) {
         var unpacked = root.resolve("deploy/parts/target/keycloak");
@@ -85,6 +88,6 @@ public record KeycloakHome(Path path) {
     }
 
     static Map<String, String> environment() {
-        return Map.of("JAVA", Java.executable());
+        return Map.of("JAVA", Java.executable(), "JAVA_OPTS_APPEND", FRUGAL);
     }
 }

@@ -20,8 +20,8 @@ import vn.tinhgon.parts.process.FreePorts;
  */
 public final class KeycloakPart implements Part {
 
-    private static final String HEAP = "-Xms64m -Xmx384m -XX:TieredStopAtLevel=1";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String HEAP = "-Xms64m -Xmx384m";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final KeycloakHome home;

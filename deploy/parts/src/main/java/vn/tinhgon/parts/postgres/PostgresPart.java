@@ -20,7 +20,7 @@ import vn.tinhgon.parts.process.Warden;
  */
 public final class PostgresPart implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Survives the end of a process, but not that of the machine; writes as little as it can. */
     private static final Map<String, String> THROWAWAY =

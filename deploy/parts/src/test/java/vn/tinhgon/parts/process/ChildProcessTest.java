@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildProcessTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @TempDir private Path directory;
 

@@ -3,6 +3,7 @@ package vn.tinhgon.plans.importing.rest;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Assumptions;
 
@@ -24,6 +26,7 @@ record Chromium(Browser browser) {
     /** Where the realm lets people come back to. */
     static final String ORIGIN = "http://localhost:8081";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static Chromium running;
 
     /** To be asked within a test: where the service listens is known from the first one on. */
@@ -35,6 +38,7 @@ record Chromium(Browser browser) {
     }
 
     private static Chromium start(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         var found = found();
         Assumptions.assumeTrue(found.isPresent(), "pages need a browser: apt-get install chromium");
         var playwright =
@@ -56,9 +60,16 @@ record Chromium(Browser browser) {
         return new Chromium(browser);
     }
 
-    BrowserContext context(String locale) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
+    /** A person who is logged in by this state, or by none. */
+    BrowserContext context(String locale, String loggedIn) {
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale(locale)
+                                .setViewportSize(1280, 900)
+                                .setStorageState(loggedIn));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context;
     }
 
     private static Optional<Path> found() {

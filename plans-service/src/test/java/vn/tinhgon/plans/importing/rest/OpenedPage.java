@@ -14,6 +14,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** The page of an import as a planner sees it who has logged in. */
 final class OpenedPage {
 
+    /** The password is typed once; later pages are opened as by who comes back to them. */
+    private static String loggedIn;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
@@ -24,14 +27,21 @@ final class OpenedPage {
     }
 
     static OpenedPage of(String imported, String locale) {
-        var opened = new OpenedPage(Chromium.running().context(locale));
+        var opened = new OpenedPage(Chromium.running().context(locale, loggedIn));
         opened.listen();
         opened.page.navigate(Chromium.ORIGIN + "/imports/" + imported);
-        opened.page.fill("#username", "planner");
-        opened.page.fill("#password", "planner");
-        opened.page.keyboard().press("Enter");
+        if (loggedIn == null) {
+            opened.logIn();
+        }
         opened.page.locator("#tasks details").first().waitFor();
+        loggedIn = opened.context.storageState();
         return opened;
+    }
+
+    private void logIn() {
+        page.fill("#username", "planner");
+        page.fill("#password", "planner");
+        page.keyboard().press("Enter");
     }
 
     private void listen() {

@@ -1,13 +1,12 @@
 package vn.tinhgon.plans.task.obstacle;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -130,8 +129,7 @@ class ObstaclesResourceTest {
         var id = raise(SampleProvince.ORGANISATION_BOARD, today).<String>path("id");
         planner.settleObstacle(task, id, "answer", ANSWER).then().statusCode(200);
 
-        await().atMost(30, SECONDS)
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(EventsOnTopic.about(Topics.PLANS, UUID.fromString(task)))
                                         .extracting(CloudEvent::getType)

@@ -1,8 +1,6 @@
 package vn.tinhgon.plans.task.pilot;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +13,7 @@ import static vn.tinhgon.plans.task.pilot.PilotBodies.PILOT;
 import static vn.tinhgon.plans.task.pilot.PilotBodies.days;
 import static vn.tinhgon.plans.task.pilot.PilotBodies.decided;
 import static vn.tinhgon.plans.task.pilot.PilotBodies.review;
+import static vn.tinhgon.platform.testing.Eventually.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -186,8 +185,7 @@ class PilotOfTaskResourceTest {
         reviewed("FINAL", "2019-12-20");
         scaled().then().statusCode(200);
 
-        await().atMost(30, SECONDS)
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(EventsOnTopic.about(Topics.PLANS, UUID.fromString(task)))
                                         .extracting(CloudEvent::getType)

@@ -1,8 +1,7 @@
 package vn.tinhgon.reporting.progress.rest;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 import static vn.tinhgon.platform.testing.SampleProvince.FINANCE;
 import static vn.tinhgon.platform.testing.SampleProvince.HOME_AFFAIRS;
 import static vn.tinhgon.reporting.progress.rest.PlanInMotion.day;
@@ -185,14 +184,11 @@ class CourseFiguresTest {
     }
 
     private static void publish(DomainEvent... events) {
-        try (var publisher = new EventPublisher()) {
-            List.of(events).forEach(publisher::publish);
-        }
+        List.of(events).forEach(EventPublisher::publish);
     }
 
     private void awaitTotal(LocalDate asOf, Figures expected) {
-        await().atMost(ofSeconds(20))
-                .ignoreExceptions()
+        await().ignoreExceptions()
                 .untilAsserted(() -> assertThat(totalOn(asOf)).isEqualTo(expected));
     }
 

@@ -1,9 +1,8 @@
 package vn.tinhgon.reporting.progress.rest;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 import static vn.tinhgon.platform.testing.SampleProvince.FINANCE;
 import static vn.tinhgon.platform.testing.SampleProvince.HEALTH;
 import static vn.tinhgon.platform.testing.SampleProvince.HOME_AFFAIRS;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.events.AreaRegistered;
@@ -34,13 +32,7 @@ class ProgressResourceTest {
 
     private static final LocalDate LATER = day(12, 31);
 
-    private final EventPublisher publisher = new EventPublisher();
     private final PlanInMotion plan = PlanInMotion.ofTheProvince();
-
-    @AfterEach
-    void close() {
-        publisher.close();
-    }
 
     @Test
     void a_task_lies_in_the_bucket_of_the_day_asked_about() {
@@ -90,8 +82,7 @@ class ProgressResourceTest {
 
         publish(plan.move(late, HOME_AFFAIRS, day(7, 1)), plan.move(open, HOME_AFFAIRS, day(7, 1)));
 
-        await().atMost(ofSeconds(20))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(leadsOn(day(7, 1))).containsOnly(FINANCE, HOME_AFFAIRS));
         assertThat(leadsOn(day(6, 30))).containsOnly(FINANCE, HEALTH);
         assertThat(totalOn(day(6, 30))).isEqualTo(totalOn(day(7, 1)));
@@ -106,8 +97,7 @@ class ProgressResourceTest {
 
         publish(task, plan.completion(task, day(3, 20)), plan.move(task, HOME_AFFAIRS, day(2, 1)));
 
-        await().atMost(ofSeconds(20))
-                .untilAsserted(() -> assertThat(leadsOn(day(2, 1))).containsOnly(HOME_AFFAIRS));
+        await().untilAsserted(() -> assertThat(leadsOn(day(2, 1))).containsOnly(HOME_AFFAIRS));
         assertThat(leadsOn(day(1, 31))).containsOnly(FINANCE);
         assertThat(totalOf(HOME_AFFAIRS, day(3, 19))).isEqualTo(new Figures(1, 0, 0, 1, 0));
         assertThat(totalOf(HOME_AFFAIRS, day(3, 20))).isEqualTo(new Figures(1, 1, 0, 0, 0));
@@ -133,9 +123,9 @@ class ProgressResourceTest {
         var task = plan.task(HOME_AFFAIRS, null);
         var id = UUID.randomUUID();
 
-        publisher.publish(id, task);
-        publisher.publish(id, task);
-        publisher.publish(plan.completion(task, day(2, 1)));
+        EventPublisher.publish(id, task);
+        EventPublisher.publish(id, task);
+        EventPublisher.publish(plan.completion(task, day(2, 1)));
 
         awaitTotal(LATER, new Figures(1, 1, 0, 0, 0));
     }
@@ -162,7 +152,7 @@ class ProgressResourceTest {
                 plan.at(district + ".x1", "COMMUNE").task(UUID.randomUUID(), null));
         awaitTotal(LATER, new Figures(3, 0, 0, 3, 0));
 
-        SampleProvince.events().forEach(publisher::publish);
+        SampleProvince.events().forEach(EventPublisher::publish);
         publish(
                 new AreaRegistered(
                         UUID.randomUUID(),
@@ -173,8 +163,7 @@ class ProgressResourceTest {
                         SampleProvince.AREA,
                         day(1, 1)));
 
-        await().atMost(ofSeconds(20))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(groups("scope", "vn.93"))
                                         .extracting("key", "name", "tasks")
@@ -213,12 +202,11 @@ class ProgressResourceTest {
     }
 
     private void publish(DomainEvent... events) {
-        List.of(events).forEach(publisher::publish);
+        List.of(events).forEach(EventPublisher::publish);
     }
 
     private void awaitTotal(LocalDate asOf, Figures expected) {
-        await().atMost(ofSeconds(20))
-                .ignoreExceptions()
+        await().ignoreExceptions()
                 .untilAsserted(() -> assertThat(totalOn(asOf)).isEqualTo(expected));
     }
 

@@ -1,9 +1,8 @@
 package vn.tinhgon.reporting.progress.rest;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
+import static vn.tinhgon.platform.testing.Eventually.await;
 import static vn.tinhgon.reporting.progress.rest.PlanInMotion.day;
 
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.assertj.core.groups.Tuple;
 import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +40,6 @@ class RestructuredFiguresTest {
     private static final LocalDate ANNULLED = day(9, 1);
     private static final Decision DECISION = new Decision("12/QĐ-UBND", day(6, 1), "UBND tỉnh");
 
-    private final EventPublisher publisher = new EventPublisher();
     private final PlanInMotion plan = PlanInMotion.ofTheProvince();
     private final String root = "vn.t" + UUID.randomUUID().toString().substring(0, 8);
     private final AreaState old = area(root + "a", "Tỉnh cũ", "PROVINCE", null);
@@ -56,11 +53,6 @@ class RestructuredFiguresTest {
     @BeforeEach
     void the_province_is_known() {
         SampleProvince.tell(registry);
-    }
-
-    @AfterEach
-    void close() {
-        publisher.close();
     }
 
     @Test
@@ -168,11 +160,11 @@ class RestructuredFiguresTest {
     }
 
     private void publish(DomainEvent... events) {
-        List.of(events).forEach(publisher::publish);
+        List.of(events).forEach(EventPublisher::publish);
     }
 
     private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(ofSeconds(20)).ignoreExceptions().untilAsserted(assertion);
+        await().ignoreExceptions().untilAsserted(assertion);
     }
 
     private List<Tuple> groups(String scope, LocalDate asOf) {

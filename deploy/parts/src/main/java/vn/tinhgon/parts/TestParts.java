@@ -14,21 +14,35 @@ import vn.tinhgon.parts.process.Java;
 import vn.tinhgon.parts.process.LogFile;
 import vn.tinhgon.parts.process.PartFailed;
 
-/** Finds the parts that the tests of this build share; the first that asks starts them. */
-final class BuildParts {
+/** Finds the parts that tests use; the first that asks starts them. */
+final class TestParts {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** The first log-in after unpacking takes longest, and a second module may start meanwhile. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
     private static final int HEAP_MEGABYTES = 128;
     private static final int LOG_TAIL = 60;
 
     private final Path root;
-    private final long build = BuildProcess.pid();
     private final Path data;
+    private final Share share;
+    private final long until;
 
-    BuildParts(Path root) {
+    private TestParts(Path root, String folder, Share share, long until) {
         this.root = root.toAbsolutePath().normalize();
-        // Two builds in one tree must not empty each other's databases.
-        this.data = this.root.resolve("target/parts/build-" + build);
+        this.data = this.root.resolve("target/parts").resolve(folder);
+        this.share = share;
+        this.until = until;
+    }
+
+    static TestParts ofBuild(Path root) {
+        var build = BuildProcess.pid();
+        return new TestParts(root, "build-" + build, Share.BUILD, build);
+    }
+
+    static TestParts ofThisJvm(Path root) {
+        var jvm = ProcessHandle.current().pid();
+        return new TestParts(root, "tests-" + jvm, Share.JVM, jvm);
     }
 
     PartsAddresses find() {
@@ -88,6 +102,7 @@ final class BuildParts {
                 PartsMain.class.getName(),
                 "--root=" + root,
                 "--data=" + data,
-                "--build-pid=" + build);
+                "--share=" + share,
+                "--until-pid=" + until);
     }
 }
