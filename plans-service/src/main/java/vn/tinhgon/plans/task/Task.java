@@ -2,6 +2,7 @@ package vn.tinhgon.plans.task;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,9 @@ public class Task {
     /** The function of its agencies that it is of; null where nobody has said so. */
     private UUID functionId;
 
+    /** The database notes the instant with each new version. */
+    private Instant changedAt = Instant.now();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
     private List<Assignment> assignments = new ArrayList<>();
@@ -89,6 +93,11 @@ public class Task {
      */
     public void place(TaskBrief other) {
         brief = other;
+    }
+
+    /** Whatever is changed beside it is a new version of it. */
+    void changed() {
+        changedAt = Instant.now();
     }
 
     /** Says of which function it is, or of none: where the function goes, it goes. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.platform.caller.Caller;
@@ -39,7 +38,7 @@ public class TaskSearch {
     /** The tasks of plans that the caller sees. */
     @Transactional
     public Page<UUID> tasks(Caller caller, TaskCriteria asked, PageQuery page) {
-        var rows = planned(handle -> lines(inOneSnapshot(handle), caller, asked, page));
+        var rows = jdbi.withHandle(handle -> lines(inOneSnapshot(handle), caller, asked, page));
         var cut = Page.of(rows, page.limit(), Line::place);
         return new Page<>(cut.items().stream().map(Line::id).toList(), cut.next());
     }
@@ -50,7 +49,7 @@ public class TaskSearch {
         beginAfter(page, asked.sort(), sql.day(), "t.id", statement);
         return statement
                 .with("limit", page.fetch())
-                .query(
+                .queryPlannedAnew(
                         handle,
                         "select t.id, %s as place from task t\n%s where %s\norder by %s limit :limit"
                                 .formatted(
@@ -64,17 +63,13 @@ public class TaskSearch {
 
     private record Line(UUID id, String place) {}
 
-    /**
-     * What an agency has to do itself, once for each of its parts. However much that is, its parts
-     * come first: planning it anew for each agency would take longer than running it.
-     */
+    /** What an agency has to do itself, once for each of its parts. */
     @Transactional
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = Conditions.onParts(agency, asked, sql).with("limit", page.fetch());
         beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
-        return Page.of(
-                planned(handle -> parts(handle, statement, asked, sql)), page.limit(), Part::place);
+        return Page.of(parts(statement, asked, sql), page.limit(), Part::place);
     }
 
     /** All of it, for who holds all of it: each page would find and order everything anew. */
@@ -82,35 +77,37 @@ public class TaskSearch {
     public List<Part> allParts(UUID agency, TaskCriteria asked) {
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = Conditions.onParts(agency, asked, sql).with("limit", null);
-        return planned(handle -> parts(handle, statement, asked, sql));
+        return parts(statement, asked, sql);
     }
 
-    private static List<Part> parts(
-            Handle handle, Statement statement, TaskCriteria asked, StandingSql sql) {
-        return statement
-                .query(
-                        handle,
-                        """
-                        select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
-                               %s as due_on, %s as standing, t.changed_at, %s as place
-                        %s %s where %s
-                        order by %s limit :limit"""
-                                .formatted(
-                                        sql.dayOfPart(),
-                                        sql.standingOfPart(),
-                                        asked.sort().place(sql.dayOfPart(), "a.id"),
-                                        FROM,
-                                        PARTS,
-                                        statement.conditions(),
-                                        asked.sort().order(sql.dayOfPart(), "a.id")))
-                .mapTo(Part.class)
-                .list();
+    private List<Part> parts(Statement statement, TaskCriteria asked, StandingSql sql) {
+        return jdbi.withHandle(
+                handle ->
+                        statement
+                                .query(
+                                        plannedOnce(handle),
+                                        """
+                                        select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
+                                               %s as due_on, %s as standing, t.changed_at, %s as place
+                                        %s %s where %s
+                                        order by %s limit :limit"""
+                                                .formatted(
+                                                        sql.dayOfPart(),
+                                                        sql.standingOfPart(),
+                                                        asked.sort().place(sql.dayOfPart(), "a.id"),
+                                                        FROM,
+                                                        PARTS,
+                                                        statement.conditions(),
+                                                        asked.sort()
+                                                                .order(sql.dayOfPart(), "a.id")))
+                                .mapTo(Part.class)
+                                .list());
     }
 
     /** How the tasks stand and, when an agency is asked about, how many it has in which role. */
     @Transactional
     public List<Count> counts(Caller caller, TaskCriteria asked) {
-        return planned(
+        return jdbi.withHandle(
                 handle -> {
                     var sql = StandingSql.on(asked.asOf(), clock);
                     var statement = tasksOf(inOneSnapshot(handle), caller, asked, sql);
@@ -123,7 +120,7 @@ public class TaskSearch {
     /** The same of what an agency has to do itself. */
     @Transactional
     public List<Count> countsOfParts(UUID agency, TaskCriteria asked) {
-        return planned(
+        return jdbi.withHandle(
                 handle -> {
                     var sql = StandingSql.on(asked.asOf(), clock);
                     return counted(
@@ -138,7 +135,7 @@ public class TaskSearch {
     private static List<Count> counted(
             Handle handle, Statement statement, String standing, String role, String parts) {
         return statement
-                .query(
+                .queryPlannedAnew(
                         handle,
                         """
                         select standing, %s as role, count(%s) as tasks
@@ -181,16 +178,11 @@ public class TaskSearch {
     }
 
     /**
-     * The best plan for a whole province and for one commune are not the same; what shows the tasks
-     * that were found is planned once for all of them.
+     * However much an agency has to do, its parts come first: planning that anew would take longer
+     * than running it. What shows the parts is read by their ids, and may as well be planned once.
      */
-    private <T> T planned(HandleCallback<T, RuntimeException> question) {
-        return jdbi.withHandle(
-                handle -> {
-                    handle.execute("set local plan_cache_mode = force_custom_plan");
-                    var answer = question.withHandle(handle);
-                    handle.execute("set local plan_cache_mode = auto");
-                    return answer;
-                });
+    private static Handle plannedOnce(Handle handle) {
+        handle.execute("set local plan_cache_mode = force_generic_plan");
+        return handle;
     }
 }
