@@ -20,7 +20,7 @@ public class PlanAccess {
 
     /** The caller's agency, and those in whose place it stands: what they were sent, it reads. */
     private static final String AGENCIES =
-            "array(select registry_stood_for(:callerAgency, cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)))";
+            "array(select stood.id from registry_stood_for(:callerAgency, cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)) stood(id))";
 
     /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
     public static final String VISIBLE =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -61,8 +62,9 @@ public class Task {
     /** The function of its agencies that it is of; null where nobody has said so. */
     private UUID functionId;
 
-    /** The database notes the instant with each new version. */
-    private Instant changedAt = Instant.now();
+    /** The database notes the instant with each new version, whatever stands here. */
+    @Column(insertable = false)
+    private Instant changedAt = Instant.EPOCH;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
@@ -97,7 +99,7 @@ public class Task {
 
     /** Whatever is changed beside it is a new version of it. */
     void changed() {
-        changedAt = Instant.now();
+        changedAt = changedAt.plusMillis(1);
     }
 
     /** Says of which function it is, or of none: where the function goes, it goes. */

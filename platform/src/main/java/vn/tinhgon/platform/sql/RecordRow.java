@@ -5,9 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.mapper.Nested;
@@ -24,6 +27,9 @@ class RecordRow<T> implements RowMapper<T> {
 
     private final Constructor<T> constructor;
     private final RecordComponent[] components;
+
+    /** By the columns of a result; the same few questions are asked all day. */
+    private final Map<List<String>, RowMapper<T>> known = new ConcurrentHashMap<>();
 
     private RecordRow(Constructor<T> constructor, RecordComponent[] components) {
         this.constructor = constructor;
@@ -52,7 +58,13 @@ class RecordRow<T> implements RowMapper<T> {
 
     @Override
     public RowMapper<T> specialize(ResultSet result, StatementContext context) throws SQLException {
-        return record(places(result), context);
+        var columns = columns(result);
+        var mapper = known.get(columns);
+        if (mapper == null) {
+            mapper = record(places(columns), context);
+            known.put(columns, mapper);
+        }
+        return mapper;
     }
 
     private RowMapper<T> record(Map<String, Integer> places, StatementContext context) {
@@ -92,11 +104,19 @@ class RecordRow<T> implements RowMapper<T> {
         return (row, asked) -> mapper.map(row, place, asked);
     }
 
-    private static Map<String, Integer> places(ResultSet result) throws SQLException {
-        var columns = result.getMetaData();
+    private static List<String> columns(ResultSet result) throws SQLException {
+        var described = result.getMetaData();
+        var columns = new ArrayList<String>(described.getColumnCount());
+        for (var place = 1; place <= described.getColumnCount(); place++) {
+            columns.add(described.getColumnLabel(place));
+        }
+        return columns;
+    }
+
+    private static Map<String, Integer> places(List<String> columns) {
         var places = new HashMap<String, Integer>();
-        for (var place = 1; place <= columns.getColumnCount(); place++) {
-            places.putIfAbsent(key(columns.getColumnLabel(place)), place);
+        for (var i = 0; i < columns.size(); i++) {
+            places.putIfAbsent(key(columns.get(i)), i + 1);
         }
         return places;
     }

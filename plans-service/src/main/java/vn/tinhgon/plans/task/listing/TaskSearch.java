@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
+import vn.tinhgon.platform.sql.PlannedOnce;
 
 /**
  * Answers what is asked of tasks. Each question is planned for what it asks: the order of an index
@@ -46,24 +47,29 @@ public class TaskSearch {
     private List<Line> lines(Handle handle, Caller caller, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = tasksOf(handle, caller, asked, sql);
-        beginAfter(page, asked.sort(), sql.day(), "t.id", statement);
+        var sort = asked.sort();
+        beginAfter(page, sort, sql.day(), sort.task(), statement);
         return statement
                 .with("limit", page.fetch())
                 .queryPlannedAnew(
                         handle,
-                        "select t.id, %s as place from task t\n%s where %s\norder by %s limit :limit"
+                        "select t.id, %s as place from task t\n%s%s where %s\norder by %s limit :limit"
                                 .formatted(
-                                        asked.sort().place(sql.day(), "t.id"),
+                                        sort.place(sql.day(), sort.task()),
+                                        sort.joined(),
                                         statement.rulesIfAsked(),
                                         statement.conditions(),
-                                        asked.sort().order(sql.day(), "t.id")))
+                                        sort.order(sql.day(), sort.task())))
                 .mapTo(Line.class)
                 .list();
     }
 
     private record Line(UUID id, String place) {}
 
-    /** What an agency has to do itself, once for each of its parts. */
+    /**
+     * What an agency has to do itself, once for each of its parts. However much that is, its parts
+     * come first: planning that anew would take longer than running it.
+     */
     @Transactional
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
@@ -81,25 +87,27 @@ public class TaskSearch {
     }
 
     private List<Part> parts(Statement statement, TaskCriteria asked, StandingSql sql) {
+        var sort = asked.sort();
+        var day = sql.dayOfPart();
         return jdbi.withHandle(
                 handle ->
                         statement
                                 .query(
-                                        plannedOnce(handle),
+                                        PlannedOnce.in(handle),
                                         """
                                         select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
                                                %s as due_on, %s as standing, t.changed_at, %s as place
-                                        %s %s where %s
+                                        %s %s %s where %s
                                         order by %s limit :limit"""
                                                 .formatted(
-                                                        sql.dayOfPart(),
+                                                        day,
                                                         sql.standingOfPart(),
-                                                        asked.sort().place(sql.dayOfPart(), "a.id"),
+                                                        sort.place(day, "a.id"),
                                                         FROM,
+                                                        sort.joined(),
                                                         PARTS,
                                                         statement.conditions(),
-                                                        asked.sort()
-                                                                .order(sql.dayOfPart(), "a.id")))
+                                                        sort.order(day, "a.id")))
                                 .mapTo(Part.class)
                                 .list());
     }
@@ -174,15 +182,6 @@ public class TaskSearch {
     /** So that no draft comes in between judging the plans and listing their tasks. */
     private static Handle inOneSnapshot(Handle handle) {
         handle.execute("set transaction isolation level repeatable read");
-        return handle;
-    }
-
-    /**
-     * However much an agency has to do, its parts come first: planning that anew would take longer
-     * than running it. What shows the parts is read by their ids, and may as well be planned once.
-     */
-    private static Handle plannedOnce(Handle handle) {
-        handle.execute("set local plan_cache_mode = force_generic_plan");
         return handle;
     }
 }

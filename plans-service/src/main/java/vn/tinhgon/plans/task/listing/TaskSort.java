@@ -19,7 +19,7 @@ public enum TaskSort {
     DUE(TaskSort.key("%s"), "cast(:key0 as date)", "infinity|\\d{4}-\\d{2}-\\d{2}"),
     /** What was changed last comes first. */
     CHANGED(
-            "t.changed_at",
+            "c.changed_at",
             "timestamptz 'epoch' + cast(:key0 as bigint) * interval '1 microsecond'",
             "\\d{1,17}");
 
@@ -34,6 +34,16 @@ public enum TaskSort {
         this.keys = keys;
         this.values = values;
         this.form = Pattern.compile(form);
+    }
+
+    /** What follows {@code task t} for its order to be known. */
+    String joined() {
+        return this == CHANGED ? "join task_change c on c.task_id = t.id\n" : "";
+    }
+
+    /** A task as the index of the order has it. */
+    String task() {
+        return this == CHANGED ? "c.task_id" : "t.id";
     }
 
     /** A day by which the database sorts, as its indexes have it. */
@@ -52,7 +62,7 @@ public enum TaskSort {
                 switch (this) {
                     case PLAN -> "t.plan_id || ',' || t.ordinal";
                     case DUE -> keys.formatted(day);
-                    case CHANGED -> "cast(extract(epoch from t.changed_at) * 1000000 as bigint)";
+                    case CHANGED -> "cast(extract(epoch from c.changed_at) * 1000000 as bigint)";
                 };
         return "concat_ws('|', '%s', %s, %s)".formatted(name(), key, id);
     }

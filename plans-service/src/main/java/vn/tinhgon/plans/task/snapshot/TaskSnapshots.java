@@ -22,6 +22,7 @@ import vn.tinhgon.plans.task.TaskText;
 import vn.tinhgon.plans.task.term.TaskTerms;
 import vn.tinhgon.plans.task.term.TaskTerms.Stated;
 import vn.tinhgon.platform.problem.NotFound;
+import vn.tinhgon.platform.sql.PlannedOnce;
 
 /** Reads tasks as of a day: the same few statements, however many they are. */
 @ApplicationScoped
@@ -68,6 +69,7 @@ public class TaskSnapshots {
 
     /** In the order of the ids; what was just thrown out of a draft is left out. */
     public List<TaskSnapshot> of(Collection<UUID> tasks, LocalDate day) {
+        jdbi.useHandle(PlannedOnce::in);
         var rows = rows(TASKS, tasks, day, Row.class);
         var known = rows.stream().collect(toMap(row -> row.stated().id(), Function.identity()));
         var parts =
