@@ -28,6 +28,11 @@ public class TaskSearch {
                     + "\n"
                     + StandingSql.OWN_PART;
 
+    private static final String CHANGED = "t.changed_at";
+
+    /** Has an index, which the task itself has not: each change of it would be written there. */
+    private static final String ORDER_OF_CHANGE = "join task_change c on c.task_id = t.id\n";
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -46,20 +51,25 @@ public class TaskSearch {
 
     private List<Line> lines(Handle handle, Caller caller, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
-        var statement = tasksOf(handle, caller, asked, sql);
-        var sort = asked.sort();
-        beginAfter(page, sort, sql.day(), sort.task(), statement);
+        var plans = ChosenPlans.of(handle, caller, asked);
+        var statement = Conditions.onTasks(plans, asked, sql);
+        var walked = asked.sort() == TaskSort.CHANGED && plans.areMany();
+        var columns =
+                walked
+                        ? new TaskSort.Columns(sql.day(), "c.changed_at", "c.task_id")
+                        : new TaskSort.Columns(sql.day(), CHANGED, "t.id");
+        beginAfter(page, asked.sort(), columns, statement);
         return statement
                 .with("limit", page.fetch())
                 .queryPlannedAnew(
                         handle,
                         "select t.id, %s as place from task t\n%s%s where %s\norder by %s limit :limit"
                                 .formatted(
-                                        sort.place(sql.day(), sort.task()),
-                                        sort.joined(),
+                                        asked.sort().place(columns),
+                                        walked ? ORDER_OF_CHANGE : "",
                                         statement.rulesIfAsked(),
                                         statement.conditions(),
-                                        sort.order(sql.day(), sort.task())))
+                                        asked.sort().order(columns)))
                 .mapTo(Line.class)
                 .list();
     }
@@ -74,7 +84,7 @@ public class TaskSearch {
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = Conditions.onParts(agency, asked, sql).with("limit", page.fetch());
-        beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
+        beginAfter(page, asked.sort(), columnsOfPart(sql), statement);
         return Page.of(parts(statement, asked, sql), page.limit(), Part::place);
     }
 
@@ -87,8 +97,7 @@ public class TaskSearch {
     }
 
     private List<Part> parts(Statement statement, TaskCriteria asked, StandingSql sql) {
-        var sort = asked.sort();
-        var day = sql.dayOfPart();
+        var columns = columnsOfPart(sql);
         return jdbi.withHandle(
                 handle ->
                         statement
@@ -97,17 +106,16 @@ public class TaskSearch {
                                         """
                                         select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
                                                %s as due_on, %s as standing, t.changed_at, %s as place
-                                        %s %s %s where %s
+                                        %s %s where %s
                                         order by %s limit :limit"""
                                                 .formatted(
-                                                        day,
+                                                        columns.day(),
                                                         sql.standingOfPart(),
-                                                        sort.place(day, "a.id"),
+                                                        asked.sort().place(columns),
                                                         FROM,
-                                                        sort.joined(),
                                                         PARTS,
                                                         statement.conditions(),
-                                                        sort.order(day, "a.id")))
+                                                        asked.sort().order(columns)))
                                 .mapTo(Part.class)
                                 .list());
     }
@@ -166,13 +174,17 @@ public class TaskSearch {
         return Conditions.onTasks(ChosenPlans.of(handle, caller, asked), asked, sql);
     }
 
+    private static TaskSort.Columns columnsOfPart(StandingSql sql) {
+        return new TaskSort.Columns(sql.dayOfPart(), CHANGED, "a.id");
+    }
+
     private static void beginAfter(
-            PageQuery page, TaskSort sort, String day, String id, Statement statement) {
+            PageQuery page, TaskSort sort, TaskSort.Columns columns, Statement statement) {
         page.cursor()
                 .map(sort::read)
                 .ifPresent(
                         place -> {
-                            statement.where(sort.after(day, id)).with("id", place.id());
+                            statement.where(sort.after(columns)).with("id", place.id());
                             for (var n = 0; n < place.keys().size(); n++) {
                                 statement.with("key" + n, place.keys().get(n));
                             }
