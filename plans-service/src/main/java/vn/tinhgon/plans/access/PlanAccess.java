@@ -20,7 +20,7 @@ public class PlanAccess {
 
     /** The caller's agency, and those in whose place it stands: what they were sent, it reads. */
     private static final String AGENCIES =
-            "array(select registry_stood_for(:callerAgency, cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)))";
+            "array(select stood.id from registry_stood_for(:callerAgency, cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)) stood(id))";
 
     /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
     public static final String VISIBLE =
@@ -36,15 +36,24 @@ public class PlanAccess {
     private static final String SEES =
             "select exists (select from plan p where p.id = :id and " + VISIBLE + ")";
 
+    /**
+     * Who has a part in the task itself sees its plan too, and is found by that first: most who ask
+     * have. Judged in its own right, as the database would otherwise join all plans to judge one.
+     */
     private static final String PLAN_OF_TASK =
             """
-            select p.id, p.number, p.scope::text as scope, p.issued_on, p.ended_on, m.agency_id as monitor_id
-            from task t
-              join plan p on p.id = t.plan_id
-              left join plan_monitor m on m.plan_id = p.id and m.held_until is null
-            where t.id = :task and
-            """
-                    + VISIBLE;
+            select * from (
+              select p.id, p.number, p.scope::text as scope, p.issued_on, p.ended_on, m.agency_id as monitor_id,
+                     p.issued_on is not null and exists (
+                       select from assignment part where part.task_id = t.id and part.agency_id = any(%s))
+                     or %s as seen
+              from task t
+                join plan p on p.id = t.plan_id
+                left join plan_monitor m on m.plan_id = p.id and m.held_until is null
+              where t.id = :task
+              offset 0) plan
+            where seen"""
+                    .formatted(AGENCIES, VISIBLE);
 
     /** Whom a draft concerns; for everybody else it does not exist yet. */
     private static final Set<Role> REVIEWERS = Set.of(Role.PLANNER, Role.APPROVER, Role.INSPECTOR);

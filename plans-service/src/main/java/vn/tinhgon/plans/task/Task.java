@@ -2,6 +2,7 @@ package vn.tinhgon.plans.task;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -60,6 +62,10 @@ public class Task {
     /** The function of its agencies that it is of; null where nobody has said so. */
     private UUID functionId;
 
+    /** The database notes the instant with each new version, whatever stands here. */
+    @Column(insertable = false)
+    private Instant changedAt = Instant.EPOCH;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "task_id", nullable = false, updatable = false)
     private List<Assignment> assignments = new ArrayList<>();
@@ -89,6 +95,11 @@ public class Task {
      */
     public void place(TaskBrief other) {
         brief = other;
+    }
+
+    /** Whatever is changed beside it is a new version of it. */
+    void changed() {
+        changedAt = changedAt.plusMillis(1);
     }
 
     /** Says of which function it is, or of none: where the function goes, it goes. */

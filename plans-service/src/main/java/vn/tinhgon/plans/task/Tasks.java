@@ -12,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.jpa.HibernateHints;
 
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -29,7 +28,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
             select t.id from part join task t on t.id = part.id where true""";
 
     public Task get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("task", id));
+        return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("task", id));
     }
 
     public List<Task> ofPlan(UUID plan) {
@@ -81,13 +80,6 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 "from Task t left join fetch t.assignments where t.id in ?1 order by t.id", ids);
     }
 
-    /** The same to be shown and not changed: nothing of them is compared at the end. */
-    public List<Task> shown(Collection<UUID> ids) {
-        return find("from Task t left join fetch t.assignments where t.id in ?1", ids)
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .list();
-    }
-
     /** What is still to be done below a task, however deep. */
     public List<Task> openPartsOf(UUID whole) {
         return all(family(whole, FAMILY + " and t.is_open"));
@@ -131,8 +123,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         written.forEach(getEntityManager()::refresh);
     }
 
-    /** Takes the task for a change: a second writer waits here and then finds a newer version. */
+    /**
+     * Takes the task for a change: a second writer waits here and then finds a newer version. The
+     * version grows with whatever is written, as each row that is written anew is written into all
+     * its indexes.
+     */
     public void lock(Task task) {
-        getEntityManager().lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(task, LockModeType.PESSIMISTIC_WRITE);
+        task.changed();
     }
 }

@@ -68,7 +68,7 @@ class Workbench {
      * for its agencies.
      */
     KnownAgency acting(Work work, Predicate<Assignment> part) {
-        return acting(work, lead(work.task()).id(), part);
+        return acting(work, work.lead().id(), part);
     }
 
     /** The same, where an account of the area acts for another agency than the lead. */

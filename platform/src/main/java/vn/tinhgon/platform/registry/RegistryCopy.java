@@ -34,6 +34,13 @@ public class RegistryCopy implements AgencyLookup {
             from (select distinct on (asked) * from line order by asked, steps desc) last
             join registry_agency a on a.id = last.holder""";
 
+    /** An agency that nobody has succeeded by a day, nor taken anything from: most are. */
+    private static final String UNCHANGED =
+            """
+            select a.* from registry_agency a
+            where a.id = :agency
+              and not exists (select from registry_succession s where s.ended_id = a.id and s.effective_on <= :day)""";
+
     private static final String HAS_ENDED =
             "select exists (select from registry_succession_on(:day) where ended_id = :agency)";
 
@@ -70,10 +77,9 @@ public class RegistryCopy implements AgencyLookup {
     /** Where an agency was divided, its people follow to the main heir. */
     @Override
     public Optional<Seat> seatOf(UUID agency, LocalDate day) {
-        return heirs(List.of(agency), day).stream()
-                .map(Heir::agency)
-                .map(heir -> new Seat(heir.id(), new Scope(heir.scope())))
-                .findFirst();
+        return unchanged(agency, day)
+                .or(() -> heirs(List.of(agency), day).stream().map(Heir::agency).findFirst())
+                .map(heir -> new Seat(heir.id(), new Scope(heir.scope())));
     }
 
     /**
@@ -81,7 +87,19 @@ public class RegistryCopy implements AgencyLookup {
      * without successor or has been divided among several.
      */
     public Optional<KnownAgency> standingFor(UUID agency, LocalDate day) {
-        return Optional.ofNullable(standingFor(List.of(agency), day).get(agency));
+        return unchanged(agency, day)
+                .or(() -> Optional.ofNullable(standingFor(List.of(agency), day).get(agency)));
+    }
+
+    /** Asked with each request: following all that took over is planned anew each time. */
+    private Optional<KnownAgency> unchanged(UUID agency, LocalDate day) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(UNCHANGED)
+                                .bind("agency", agency)
+                                .bind("day", day)
+                                .mapTo(KnownAgency.class)
+                                .findOne());
     }
 
     /** The same for many; those without an answer are not in it. */

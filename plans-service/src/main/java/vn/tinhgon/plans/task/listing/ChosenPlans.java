@@ -16,6 +16,9 @@ import vn.tinhgon.platform.caller.Caller;
  */
 record ChosenPlans(boolean most, List<UUID> ids) {
 
+    /** Of so many plans about as many tasks are read as of an order until a page is full. */
+    private static final int MANY = 50;
+
     private static final String FEWER =
             """
             with judged as materialized (
@@ -42,6 +45,11 @@ record ChosenPlans(boolean most, List<UUID> ids) {
                                         caller)
                                 .mapTo(UUID.class)
                                 .list());
+    }
+
+    /** Rather the order of an index than all their tasks. */
+    boolean areMany() {
+        return most || ids.size() > MANY;
     }
 
     void restrict(Statement statement) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import vn.tinhgon.plans.task.term.SignsOfLife;
 
 /**
- * How {@link vn.tinhgon.plans.task.TaskStanding} reads in SQL, for those who ask by the million: of
- * a {@code task t} of a {@code plan p} with its {@code rules_of_plan r}, and of an {@code
- * assignment a} of it, on the day {@code :asOf}. A test holds the two against each other.
+ * How {@link vn.tinhgon.plans.task.snapshot.TaskSnapshot} stands, in SQL, for those who ask by the
+ * million: of a {@code task t} of a {@code plan p} with its {@code rules_of_plan r}, and of an
+ * {@code assignment a} of it, on the day {@code :asOf}. A test holds the two against each other.
  */
 public final class StandingSql {
 

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
+import vn.tinhgon.platform.sql.PlannedOnce;
 
 /**
  * Answers what is asked of tasks. Each question is planned for what it asks: the order of an index
@@ -28,6 +28,11 @@ public class TaskSearch {
                     + "\n"
                     + StandingSql.OWN_PART;
 
+    private static final String CHANGED = "t.changed_at";
+
+    /** Has an index, which the task itself has not: each change of it would be written there. */
+    private static final String ORDER_OF_CHANGE = "join task_change c on c.task_id = t.id\n";
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -39,25 +44,32 @@ public class TaskSearch {
     /** The tasks of plans that the caller sees. */
     @Transactional
     public Page<UUID> tasks(Caller caller, TaskCriteria asked, PageQuery page) {
-        var rows = planned(handle -> lines(inOneSnapshot(handle), caller, asked, page));
+        var rows = jdbi.withHandle(handle -> lines(inOneSnapshot(handle), caller, asked, page));
         var cut = Page.of(rows, page.limit(), Line::place);
         return new Page<>(cut.items().stream().map(Line::id).toList(), cut.next());
     }
 
     private List<Line> lines(Handle handle, Caller caller, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
-        var statement = tasksOf(handle, caller, asked, sql);
-        beginAfter(page, asked.sort(), sql.day(), "t.id", statement);
+        var plans = ChosenPlans.of(handle, caller, asked);
+        var statement = Conditions.onTasks(plans, asked, sql);
+        var walked = asked.sort() == TaskSort.CHANGED && plans.areMany();
+        var columns =
+                walked
+                        ? new TaskSort.Columns(sql.day(), "c.changed_at", "c.task_id")
+                        : new TaskSort.Columns(sql.day(), CHANGED, "t.id");
+        beginAfter(page, asked.sort(), columns, statement);
         return statement
                 .with("limit", page.fetch())
-                .query(
+                .queryPlannedAnew(
                         handle,
-                        "select t.id, %s as place from task t\n%s where %s\norder by %s limit :limit"
+                        "select t.id, %s as place from task t\n%s%s where %s\norder by %s limit :limit"
                                 .formatted(
-                                        asked.sort().place(sql.day(), "t.id"),
+                                        asked.sort().place(columns),
+                                        walked ? ORDER_OF_CHANGE : "",
                                         statement.rulesIfAsked(),
                                         statement.conditions(),
-                                        asked.sort().order(sql.day(), "t.id")))
+                                        asked.sort().order(columns)))
                 .mapTo(Line.class)
                 .list();
     }
@@ -66,15 +78,14 @@ public class TaskSearch {
 
     /**
      * What an agency has to do itself, once for each of its parts. However much that is, its parts
-     * come first: planning it anew for each agency would take longer than running it.
+     * come first: planning that anew would take longer than running it.
      */
     @Transactional
     public Page<Part> parts(UUID agency, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = Conditions.onParts(agency, asked, sql).with("limit", page.fetch());
-        beginAfter(page, asked.sort(), sql.dayOfPart(), "a.id", statement);
-        return Page.of(
-                planned(handle -> parts(handle, statement, asked, sql)), page.limit(), Part::place);
+        beginAfter(page, asked.sort(), columnsOfPart(sql), statement);
+        return Page.of(parts(statement, asked, sql), page.limit(), Part::place);
     }
 
     /** All of it, for who holds all of it: each page would find and order everything anew. */
@@ -82,35 +93,37 @@ public class TaskSearch {
     public List<Part> allParts(UUID agency, TaskCriteria asked) {
         var sql = StandingSql.on(asked.asOf(), clock);
         var statement = Conditions.onParts(agency, asked, sql).with("limit", null);
-        return planned(handle -> parts(handle, statement, asked, sql));
+        return parts(statement, asked, sql);
     }
 
-    private static List<Part> parts(
-            Handle handle, Statement statement, TaskCriteria asked, StandingSql sql) {
-        return statement
-                .query(
-                        handle,
-                        """
-                        select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
-                               %s as due_on, %s as standing, t.changed_at, %s as place
-                        %s %s where %s
-                        order by %s limit :limit"""
-                                .formatted(
-                                        sql.dayOfPart(),
-                                        sql.standingOfPart(),
-                                        asked.sort().place(sql.dayOfPart(), "a.id"),
-                                        FROM,
-                                        PARTS,
-                                        statement.conditions(),
-                                        asked.sort().order(sql.dayOfPart(), "a.id")))
-                .mapTo(Part.class)
-                .list();
+    private List<Part> parts(Statement statement, TaskCriteria asked, StandingSql sql) {
+        var columns = columnsOfPart(sql);
+        return jdbi.withHandle(
+                handle ->
+                        statement
+                                .query(
+                                        PlannedOnce.in(handle),
+                                        """
+                                        select t.id as task_id, a.id as assignment_id, p.number as plan_number, t.ref, t.title, a.role,
+                                               %s as due_on, %s as standing, t.changed_at, %s as place
+                                        %s %s where %s
+                                        order by %s limit :limit"""
+                                                .formatted(
+                                                        columns.day(),
+                                                        sql.standingOfPart(),
+                                                        asked.sort().place(columns),
+                                                        FROM,
+                                                        PARTS,
+                                                        statement.conditions(),
+                                                        asked.sort().order(columns)))
+                                .mapTo(Part.class)
+                                .list());
     }
 
     /** How the tasks stand and, when an agency is asked about, how many it has in which role. */
     @Transactional
     public List<Count> counts(Caller caller, TaskCriteria asked) {
-        return planned(
+        return jdbi.withHandle(
                 handle -> {
                     var sql = StandingSql.on(asked.asOf(), clock);
                     var statement = tasksOf(inOneSnapshot(handle), caller, asked, sql);
@@ -123,7 +136,7 @@ public class TaskSearch {
     /** The same of what an agency has to do itself. */
     @Transactional
     public List<Count> countsOfParts(UUID agency, TaskCriteria asked) {
-        return planned(
+        return jdbi.withHandle(
                 handle -> {
                     var sql = StandingSql.on(asked.asOf(), clock);
                     return counted(
@@ -138,7 +151,7 @@ public class TaskSearch {
     private static List<Count> counted(
             Handle handle, Statement statement, String standing, String role, String parts) {
         return statement
-                .query(
+                .queryPlannedAnew(
                         handle,
                         """
                         select standing, %s as role, count(%s) as tasks
@@ -161,13 +174,17 @@ public class TaskSearch {
         return Conditions.onTasks(ChosenPlans.of(handle, caller, asked), asked, sql);
     }
 
+    private static TaskSort.Columns columnsOfPart(StandingSql sql) {
+        return new TaskSort.Columns(sql.dayOfPart(), CHANGED, "a.id");
+    }
+
     private static void beginAfter(
-            PageQuery page, TaskSort sort, String day, String id, Statement statement) {
+            PageQuery page, TaskSort sort, TaskSort.Columns columns, Statement statement) {
         page.cursor()
                 .map(sort::read)
                 .ifPresent(
                         place -> {
-                            statement.where(sort.after(day, id)).with("id", place.id());
+                            statement.where(sort.after(columns)).with("id", place.id());
                             for (var n = 0; n < place.keys().size(); n++) {
                                 statement.with("key" + n, place.keys().get(n));
                             }
@@ -178,19 +195,5 @@ public class TaskSearch {
     private static Handle inOneSnapshot(Handle handle) {
         handle.execute("set transaction isolation level repeatable read");
         return handle;
-    }
-
-    /**
-     * The best plan for a whole province and for one commune are not the same; what shows the tasks
-     * that were found is planned once for all of them.
-     */
-    private <T> T planned(HandleCallback<T, RuntimeException> question) {
-        return jdbi.withHandle(
-                handle -> {
-                    handle.execute("set local plan_cache_mode = force_custom_plan");
-                    var answer = question.withHandle(handle);
-                    handle.execute("set local plan_cache_mode = auto");
-                    return answer;
-                });
     }
 }

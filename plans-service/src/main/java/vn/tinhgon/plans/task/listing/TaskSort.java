@@ -16,10 +16,10 @@ public enum TaskSort {
             "cast(:key0 as uuid), cast(:key1 as int)",
             "[0-9a-f-]{36},\\d{1,9}"),
     /** The soonest first, those due by no day last. */
-    DUE(TaskSort.key("%s"), "cast(:key0 as date)", "infinity|\\d{4}-\\d{2}-\\d{2}"),
+    DUE(TaskSort.key("%1$s"), "cast(:key0 as date)", "infinity|\\d{4}-\\d{2}-\\d{2}"),
     /** What was changed last comes first. */
     CHANGED(
-            "t.changed_at",
+            "%2$s",
             "timestamptz 'epoch' + cast(:key0 as bigint) * interval '1 microsecond'",
             "\\d{1,17}");
 
@@ -36,30 +36,39 @@ public enum TaskSort {
         this.form = Pattern.compile(form);
     }
 
+    /** What a list is ordered by, as its question calls it. */
+    record Columns(String day, String changed, String id) {}
+
     /** A day by which the database sorts, as its indexes have it. */
     static String key(String day) {
         return "coalesce(%s, 'infinity')".formatted(day);
     }
 
-    String order(String day, String id) {
+    private String keys(Columns columns) {
+        return keys.formatted(columns.day(), columns.changed());
+    }
+
+    String order(Columns columns) {
         var direction = this == CHANGED ? " desc" : "";
-        return keys.formatted(day) + direction + ", " + id + direction;
+        return keys(columns) + direction + ", " + columns.id() + direction;
     }
 
     /** The row's own place as text. */
-    String place(String day, String id) {
+    String place(Columns columns) {
         var key =
                 switch (this) {
                     case PLAN -> "t.plan_id || ',' || t.ordinal";
-                    case DUE -> keys.formatted(day);
-                    case CHANGED -> "cast(extract(epoch from t.changed_at) * 1000000 as bigint)";
+                    case DUE -> keys(columns);
+                    case CHANGED ->
+                            "cast(extract(epoch from %s) * 1000000 as bigint)"
+                                    .formatted(columns.changed());
                 };
-        return "concat_ws('|', '%s', %s, %s)".formatted(name(), key, id);
+        return "concat_ws('|', '%s', %s, %s)".formatted(name(), key, columns.id());
     }
 
-    String after(String day, String id) {
+    String after(Columns columns) {
         return "(%s, %s) %s (%s, cast(:id as uuid))"
-                .formatted(keys.formatted(day), id, this == CHANGED ? "<" : ">", values);
+                .formatted(keys(columns), columns.id(), this == CHANGED ? "<" : ">", values);
     }
 
     /** A cursor that was handed out for another order means nothing in this one. */

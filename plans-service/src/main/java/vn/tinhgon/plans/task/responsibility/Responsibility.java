@@ -5,25 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import vn.tinhgon.plans.deadline.Standing;
-import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.task.Obligation;
-import vn.tinhgon.plans.task.Task;
+import vn.tinhgon.plans.task.snapshot.TaskSnapshot;
 
-/**
- * All that is known of who answered for a task, as of a day.
- *
- * @param term as it is known on the day
- * @param standing null before the day on which the task was given
- */
+/** All that is known of who answered for a task, as of a day. */
 public record Responsibility(
-        Task task,
-        Term term,
-        LocalDate asOf,
-        Standing standing,
-        List<Holding> holdings,
-        List<Act> acts,
-        List<Standstill> standstills) {
+        TaskSnapshot task, List<Holding> holdings, List<Act> acts, List<Standstill> standstills) {
 
     /**
      * On how many days an agency was late with what it held, by what was in force on each: a
@@ -44,8 +31,9 @@ public record Responsibility(
 
     private Optional<LocalDate> due(Holding holding, LocalDate day) {
         return switch (holding.role().obligation()) {
-            case COMPLETE -> term.on(day).lastDay();
-            case CONTRIBUTE -> Optional.ofNullable(holding.dueOn()).or(term.on(day)::lastDay);
+            case COMPLETE -> task.term().on(day).lastDay();
+            case CONTRIBUTE ->
+                    Optional.ofNullable(holding.dueOn()).or(task.term().on(day)::lastDay);
             case ACCEPT, ATTEND -> Optional.empty();
         };
     }
@@ -53,7 +41,7 @@ public record Responsibility(
     /** Until when an agency owes its part; empty when by no day. */
     public Optional<LocalDate> dueOn(Holding holding) {
         return holding.role().obligation() == Obligation.CONTRIBUTE
-                ? due(holding, asOf)
+                ? due(holding, task.day())
                 : Optional.empty();
     }
 
@@ -62,9 +50,9 @@ public record Responsibility(
         var brought =
                 holding.role().obligation() == Obligation.CONTRIBUTE
                         ? Optional.ofNullable(holding.contributedOn())
-                        : task.submittedFor();
+                        : Optional.ofNullable(task.submittedFor());
         return Stream.of(
-                        Optional.of(asOf),
+                        Optional.of(task.day()),
                         Optional.ofNullable(holding.heldUntil()).map(day -> day.minusDays(1)),
                         brought,
                         task.over())

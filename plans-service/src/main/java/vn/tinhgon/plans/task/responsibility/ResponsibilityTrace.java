@@ -9,9 +9,7 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.access.PlanAccess;
-import vn.tinhgon.plans.task.TaskStanding;
-import vn.tinhgon.plans.task.Tasks;
-import vn.tinhgon.plans.task.term.TaskTerms;
+import vn.tinhgon.plans.task.snapshot.TaskSnapshots;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
 
@@ -79,27 +77,20 @@ public class ResponsibilityTrace {
             order by suspended_on""";
 
     private final Jdbi jdbi;
-    private final Tasks tasks;
+    private final TaskSnapshots tasks;
     private final PlanAccess access;
-    private final TaskTerms terms;
 
-    ResponsibilityTrace(Jdbi jdbi, Tasks tasks, PlanAccess access, TaskTerms terms) {
+    ResponsibilityTrace(Jdbi jdbi, TaskSnapshots tasks, PlanAccess access) {
         this.jdbi = jdbi;
         this.tasks = tasks;
         this.access = access;
-        this.terms = terms;
     }
 
     @Transactional
     public Responsibility of(UUID id, LocalDate asOf, Caller caller) {
         access.planOfTask(caller, id).orElseThrow(() -> new NotFound("task", id));
-        var task = tasks.get(id);
-        var term = terms.of(List.of(id), asOf).get(id);
         return new Responsibility(
-                task,
-                term,
-                asOf,
-                new TaskStanding(task, term, asOf).ofTask().orElse(null),
+                tasks.get(id, asOf),
                 rows(HOLDINGS, id, asOf, Holding.class),
                 rows(ACTS, id, asOf, Act.class),
                 rows(STANDSTILLS, id, asOf, Standstill.class));

@@ -1,7 +1,5 @@
 package vn.tinhgon.plans.task.rest;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,13 +26,11 @@ public class ContributionsResource {
     private final ContributionDesk desk;
     private final TaskList list;
     private final Callers callers;
-    private final Clock clock;
 
-    ContributionsResource(ContributionDesk desk, TaskList list, Callers callers, Clock clock) {
+    ContributionsResource(ContributionDesk desk, TaskList list, Callers callers) {
         this.desk = desk;
         this.list = list;
         this.callers = callers;
-        this.clock = clock;
     }
 
     @POST
@@ -75,6 +71,6 @@ public class ContributionsResource {
     }
 
     private Response answer(Task task) {
-        return Response.ok(list.view(task, LocalDate.now(clock))).build();
+        return Response.ok(list.changed(task.id())).build();
     }
 }

@@ -93,13 +93,13 @@ public record ResponsibilityView(
         var task = known.task();
         return new ResponsibilityView(
                 task.id(),
-                task.ref(),
+                task.wording().ref(),
                 task.wording().title(),
-                known.asOf(),
-                known.term().lastDay().orElse(null),
-                known.standing(),
+                task.day(),
+                task.term().lastDay().orElse(null),
+                task.standing().orElse(null),
                 agencies(known),
-                known.standstills().stream().map(s -> suspension(s, known.asOf())).toList(),
+                known.standstills().stream().map(s -> suspension(s, task.day())).toList(),
                 acts(known, null));
     }
 

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +14,6 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.access.PlanAccess;
-import vn.tinhgon.plans.task.Assignment;
-import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.plans.task.listing.Part;
 import vn.tinhgon.plans.task.listing.TaskCriteria;
@@ -28,11 +24,10 @@ import vn.tinhgon.plans.task.rest.TaskView.Beside;
 import vn.tinhgon.plans.task.rest.TaskView.PartsView;
 import vn.tinhgon.plans.task.rest.TaskView.PilotView;
 import vn.tinhgon.plans.task.rest.TaskView.TakenUpView;
-import vn.tinhgon.plans.task.term.TaskTerms;
+import vn.tinhgon.plans.task.snapshot.TaskSnapshot;
+import vn.tinhgon.plans.task.snapshot.TaskSnapshots;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.problem.NotFound;
-import vn.tinhgon.platform.registry.KnownAgency;
-import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
 
@@ -40,54 +35,50 @@ import vn.tinhgon.platform.rest.PageQuery;
 @ApplicationScoped
 public class TaskList {
 
-    private static final String PARTS =
+    /**
+     * The parts of a task, and the tasks of plans below that take it up, as far as they were in
+     * force; what was revoked takes nothing up.
+     */
+    private static final String BELOW =
             """
-            select parent_id, count(*) as total, count(*) filter (where completed_on <= :asOf) as done,
-                   round(avg(case when completed_on <= :asOf then 100 else percent end))::int as percent
-            from task
-            where parent_id = any(:shown) and coalesce(cancelled_on > :asOf, true)
-            group by parent_id""";
-
-    /** As far as they were in force; what was revoked takes nothing up. */
-    private static final String TAKEN_UP =
-            """
-            select t.takes_up_id, count(*) as total, count(*) filter (where t.completed_on <= :asOf) as done,
-                   count(*) filter (where t.last_day < :asOf and coalesce(t.completed_on > :asOf, true)
-                                      and coalesce(t.submitted_for > :asOf, true)
-                                      and coalesce(t.suspended_on > :asOf, true)) as overdue,
-                   round(avg(case when t.completed_on <= :asOf then 100 else t.percent end))::int as percent
-            from task t join plan p on p.id = t.plan_id
-            where t.takes_up_id = any(:shown) and p.issued_on <= :asOf
-              and coalesce(t.cancelled_on > :asOf, true)
-            group by t.takes_up_id""";
+            select whole_id, takes_up, count(*) as total, count(*) filter (where is_done) as done,
+                   count(*) filter (where is_late) as overdue,
+                   round(avg(case when is_done then 100 else percent end))::int as percent
+            from (
+              select t.parent_id as whole_id, false as takes_up, t.percent, t.completed_on <= :asOf as is_done, false as is_late
+              from task t
+              where t.parent_id = any(:shown) and coalesce(t.cancelled_on > :asOf, true)
+              union all
+              select t.takes_up_id, true, t.percent, t.completed_on <= :asOf,
+                     t.last_day < :asOf and coalesce(least(t.completed_on, t.submitted_for, t.suspended_on) > :asOf, true)
+              from task t join plan p on p.id = t.plan_id
+              where t.takes_up_id = any(:shown) and p.issued_on <= :asOf and coalesce(t.cancelled_on > :asOf, true)) below
+            group by whole_id, takes_up""";
 
     private final Jdbi jdbi;
     private final TaskSearch search;
-    private final Tasks tasks;
+    private final TaskSnapshots tasks;
+    private final Tasks written;
     private final PlanAccess access;
-    private final RegistryCopy registry;
     private final PilotBook book;
-    private final TaskTerms terms;
     private final TermWords words;
     private final Clock clock;
 
     TaskList(
             Jdbi jdbi,
             TaskSearch search,
-            Tasks tasks,
+            TaskSnapshots tasks,
+            Tasks written,
             PlanAccess access,
-            RegistryCopy registry,
             PilotBook book,
-            TaskTerms terms,
             TermWords words,
             Clock clock) {
         this.jdbi = jdbi;
         this.search = search;
         this.tasks = tasks;
+        this.written = written;
         this.access = access;
-        this.registry = registry;
         this.book = book;
-        this.terms = terms;
         this.words = words;
         this.clock = clock;
     }
@@ -112,18 +103,10 @@ public class TaskList {
                 found.next());
     }
 
-    /** In the order of the ids; a draft that was just thrown away is left out. */
-    private List<TaskView> views(List<UUID> ids, LocalDate asOf) {
-        var known =
-                tasks.shown(ids).stream()
-                        .collect(toMap(Task::id, Function.identity(), (a, _) -> a));
-        return viewsOf(ids.stream().map(known::get).filter(Objects::nonNull).toList(), asOf);
-    }
-
     @Transactional
     TaskView one(Caller caller, UUID id, LocalDate asOf) {
         access.planOfTask(caller, id).orElseThrow(() -> new NotFound("task", id));
-        return view(tasks.get(id), asOf);
+        return views(List.of(tasks.get(id, asOf))).getFirst();
     }
 
     /** As it stands today. */
@@ -132,87 +115,70 @@ public class TaskList {
         return one(caller, id, LocalDate.now(clock));
     }
 
-    TaskView view(Task task, LocalDate asOf) {
-        return viewsOf(List.of(task), asOf).getFirst();
+    /** What somebody has just changed, as it stands today. */
+    @Transactional
+    TaskView changed(UUID id) {
+        written.flush();
+        return views(List.of(tasks.get(id, LocalDate.now(clock)))).getFirst();
     }
 
-    private List<TaskView> viewsOf(List<Task> shown, LocalDate asOf) {
-        var names = names(shown, asOf);
-        var parts = parts(shown, asOf);
-        var takenUp = takenUp(shown, asOf);
-        var pilots = pilots(shown, asOf);
-        var known = terms.of(shown.stream().map(Task::id).toList(), asOf);
+    private List<TaskView> views(List<UUID> ids, LocalDate asOf) {
+        return views(tasks.of(ids, asOf));
+    }
+
+    private List<TaskView> views(List<TaskSnapshot> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var ids = shown.stream().map(TaskSnapshot::id).toList();
+        var day = shown.getFirst().day();
+        var below = below(ids, day);
+        var pilots = book.briefs(ids, day);
         return shown.stream()
                 .map(
                         task ->
                                 TaskView.of(
                                         task,
-                                        known.get(task.id()),
-                                        asOf,
-                                        names,
-                                        new Beside(
-                                                parts.get(task.id()),
-                                                takenUp.get(task.id()),
-                                                pilots.get(task.id())),
+                                        below.getOrDefault(task.id(), Below.NOTHING)
+                                                .beside(pilots.get(task.id())),
                                         words))
                 .toList();
     }
 
-    private Map<UUID, PilotView> pilots(List<Task> shown, LocalDate asOf) {
-        return book.briefs(shown.stream().map(Task::id).toList(), asOf).values().stream()
-                .collect(toMap(PilotInBrief::taskId, PilotView::of));
-    }
-
-    private Map<UUID, PartsView> parts(List<Task> shown, LocalDate asOf) {
+    private Map<UUID, Below> below(List<UUID> shown, LocalDate asOf) {
         return jdbi.withHandle(
                 handle ->
                         handle
-                                .createQuery(PARTS)
-                                .bindArray(
-                                        "shown", UUID.class, shown.stream().map(Task::id).toList())
+                                .createQuery(BELOW)
+                                .bindArray("shown", UUID.class, shown)
                                 .bind("asOf", asOf)
-                                .mapTo(Parts.class)
+                                .mapTo(Figures.class)
                                 .stream()
-                                .collect(toMap(Parts::parentId, Parts::view)));
+                                .collect(toMap(Figures::wholeId, Below::of, Below::and)));
     }
 
-    private Map<UUID, TakenUpView> takenUp(List<Task> shown, LocalDate asOf) {
-        return jdbi.withHandle(
-                handle ->
-                        handle
-                                .createQuery(TAKEN_UP)
-                                .bindArray(
-                                        "shown", UUID.class, shown.stream().map(Task::id).toList())
-                                .bind("asOf", asOf)
-                                .mapTo(TakenUp.class)
-                                .stream()
-                                .collect(toMap(TakenUp::takesUpId, TakenUp::view)));
-    }
+    /** The figures of a task's parts, or of the tasks that take it up. */
+    record Figures(UUID wholeId, boolean takesUp, int total, int done, int overdue, int percent) {}
 
-    /** The figures of the tasks that take a task up. */
-    record TakenUp(UUID takesUpId, int total, int done, int overdue, int percent) {
+    /** What is below a task; null where nothing is. */
+    private record Below(PartsView parts, TakenUpView takenUp) {
 
-        TakenUpView view() {
-            return new TakenUpView(total, done, overdue, percent);
+        static final Below NOTHING = new Below(null, null);
+
+        static Below of(Figures f) {
+            return f.takesUp()
+                    ? new Below(
+                            null, new TakenUpView(f.total(), f.done(), f.overdue(), f.percent()))
+                    : new Below(new PartsView(f.total(), f.done(), f.percent()), null);
         }
-    }
 
-    /** The figures of a task's parts. */
-    record Parts(UUID parentId, int total, int done, int percent) {
-
-        PartsView view() {
-            return new PartsView(total, done, percent);
+        Below and(Below other) {
+            return new Below(
+                    parts == null ? other.parts : parts, takenUp == null ? other.takenUp : takenUp);
         }
-    }
 
-    private Map<UUID, String> names(List<Task> shown, LocalDate asOf) {
-        var agencies =
-                shown.stream()
-                        .flatMap(task -> task.assignmentsOn(asOf).stream())
-                        .map(Assignment::agency)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList();
-        return registry.named(agencies).stream().collect(toMap(KnownAgency::id, KnownAgency::name));
+        Beside beside(PilotInBrief pilot) {
+            return new Beside(parts, takenUp, pilot == null ? null : PilotView.of(pilot));
+        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.tinhgon.plans.task.rest;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,13 +26,11 @@ public class TaskOrdersResource {
     private final OrderDesk desk;
     private final TaskList list;
     private final Callers callers;
-    private final Clock clock;
 
-    TaskOrdersResource(OrderDesk desk, TaskList list, Callers callers, Clock clock) {
+    TaskOrdersResource(OrderDesk desk, TaskList list, Callers callers) {
         this.desk = desk;
         this.list = list;
         this.callers = callers;
-        this.clock = clock;
     }
 
     @POST
@@ -70,6 +66,6 @@ public class TaskOrdersResource {
     }
 
     private Response answer(Task task) {
-        return Response.ok(list.view(task, LocalDate.now(clock))).build();
+        return Response.ok(list.changed(task.id())).build();
     }
 }

@@ -2,22 +2,19 @@ package vn.tinhgon.plans.task.rest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.plans.deadline.Standing;
-import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.deadline.rest.DeadlineView;
 import vn.tinhgon.plans.finding.Quotation;
-import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.AssignmentRole;
 import vn.tinhgon.plans.task.Obligation;
-import vn.tinhgon.plans.task.Task;
-import vn.tinhgon.plans.task.TaskStanding;
 import vn.tinhgon.plans.task.pilot.PilotInBrief;
 import vn.tinhgon.plans.task.pilot.PilotState;
+import vn.tinhgon.plans.task.snapshot.PartSnapshot;
+import vn.tinhgon.plans.task.snapshot.TaskSnapshot;
 import vn.tinhgon.platform.rest.Versioned;
 
 /** A task as of a day: who had it then, and how it stood. */
@@ -124,22 +121,13 @@ public record TaskView(
             LocalDate contributedOn,
             Standing standing) {}
 
-    static TaskView of(
-            Task task,
-            Term known,
-            LocalDate asOf,
-            Map<UUID, String> names,
-            Beside beside,
-            TermWords words) {
-        var done = task.completedOn().filter(day -> !day.isAfter(asOf));
-        var over = task.over().filter(day -> !day.isAfter(asOf)).isPresent();
-        var term = done.map(known::on).orElse(known);
-        var standing = new TaskStanding(task, term, asOf);
+    static TaskView of(TaskSnapshot task, Beside beside, TermWords words) {
+        var term = task.term();
+        var over = task.over().isPresent();
+        var stands = task.standing();
         var wording = task.wording();
-        var stands = standing.ofTask();
-        var assignments =
-                task.assignmentsOn(asOf).stream().map(a -> view(standing, a, names)).toList();
         var brief = task.brief();
+        var assignments = task.parts().stream().map(part -> view(task, part)).toList();
         return new TaskView(
                 task.id(),
                 task.version(),
@@ -151,46 +139,44 @@ public record TaskView(
                 brief.groupName(),
                 brief.parentId(),
                 brief.takesUpId(),
-                task.functionId().orElse(null),
+                task.functionId(),
                 brief.deliverable(),
                 brief.evidenceDemanded(),
                 beside.parts(),
                 beside.takenUp(),
                 beside.pilot(),
                 assignments,
-                DeadlineView.of(task.deadline(), term.lastDay().orElse(null)),
-                TermView.of(term, asOf, over || stands.isEmpty(), words),
+                DeadlineView.of(term.stated(), term.lastDay().orElse(null)),
+                TermView.of(term, task.day(), over || stands.isEmpty(), words),
                 stands.orElse(null),
                 assignments.stream().anyMatch(a -> a.orphanedOn() != null),
                 task.percent(),
-                task.submittedFor().filter(day -> !day.isAfter(asOf)).orElse(null),
-                done.orElse(null),
-                done.flatMap(_ -> task.evidence()).orElse(null),
+                task.submittedFor(),
+                task.completedOn(),
+                task.evidence(),
                 over ? null : term.suspendedSince().orElse(null),
-                task.cancellation()
-                        .filter(order -> !order.on().isAfter(asOf))
-                        .map(order -> new OrderView(order.on(), order.reason()))
-                        .orElse(null));
+                task.cancellation() == null
+                        ? null
+                        : new OrderView(task.cancellation().on(), task.cancellation().reason()));
     }
 
-    private static AssignmentView view(
-            TaskStanding standing, Assignment a, Map<UUID, String> names) {
-        var asOf = standing.day();
+    private static AssignmentView view(TaskSnapshot task, PartSnapshot part) {
+        var obligation = part.role().obligation();
         return new AssignmentView(
-                a.role(),
-                a.agencyName(),
-                a.agency().orElse(null),
-                a.agency().map(names::get).orElse(null),
-                a.heldFrom().equals(LocalDate.EPOCH) ? null : a.heldFrom(),
-                a.heldUntil().orElse(null),
-                a.orphanedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                a.reason().orElse(null),
-                a.role().obligation(),
-                a.role().obligation() == Obligation.CONTRIBUTE
-                        ? a.owedUntil(standing.term().lastDay().orElse(null)).orElse(null)
+                part.role(),
+                part.agencyName(),
+                part.agencyId(),
+                part.name(),
+                part.heldFrom(),
+                part.heldUntil(),
+                part.orphanedOn(),
+                part.reason(),
+                obligation,
+                obligation == Obligation.CONTRIBUTE
+                        ? part.owedUntil(task.term().lastDay()).orElse(null)
                         : null,
-                a.asked().orElse(null),
-                a.contributedOn().filter(day -> !day.isAfter(asOf)).orElse(null),
-                standing.of(a).orElse(null));
+                part.asked(),
+                part.contributedOn(),
+                task.standingOf(part).orElse(null));
     }
 }

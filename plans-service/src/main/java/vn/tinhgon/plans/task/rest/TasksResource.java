@@ -119,7 +119,7 @@ public class TasksResource {
     @APIResponse(responseCode = "403", description = "The caller's agency has no part in the task")
     public Response progress(UUID id, @Valid @NotNull ReportProgressRequest request) {
         var task = desk.progress(id, request.stated(), callers.current());
-        return Response.ok(list.view(task, LocalDate.now(clock))).build();
+        return Response.ok(list.changed(task.id())).build();
     }
 
     @PUT
@@ -133,7 +133,7 @@ public class TasksResource {
     @APIResponse(responseCode = "422", description = "It would be a part of itself")
     public TaskView arrange(UUID id, @Valid @NotNull ArrangeTaskRequest request) {
         var task = arrangements.arrange(id, request.stated(), callers.current());
-        return list.view(task, LocalDate.now(clock));
+        return list.changed(task.id());
     }
 
     @PUT
@@ -145,7 +145,7 @@ public class TasksResource {
     @APIResponse(responseCode = "200", description = "It is of that function, or of none")
     public TaskView state(UUID id, @Valid @NotNull StateFunctionRequest request) {
         functions.state(id, request.functionId(), callers.current());
-        return list.one(callers.current(), id, LocalDate.now(clock));
+        return list.today(callers.current(), id);
     }
 
     @POST
@@ -164,7 +164,7 @@ public class TasksResource {
     public Response addPart(UUID id, @Valid @NotNull AddPartRequest request) {
         var part = parts.add(id, request.stated(), callers.current());
         return Response.created(URI.create("/api/v1/tasks/" + part.id()))
-                .entity(list.view(part, LocalDate.now(clock)))
+                .entity(list.changed(part.id()))
                 .build();
     }
 
@@ -184,7 +184,7 @@ public class TasksResource {
                         request.toAgencyId(),
                         request.reason(),
                         callers.current());
-        return Response.ok(list.view(task, LocalDate.now(clock))).build();
+        return Response.ok(list.changed(task.id())).build();
     }
 
     private TaskCriteria criteria(TaskQuery asked) {

@@ -15,31 +15,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.Nested;
 
 import vn.tinhgon.plans.calendar.CalendarDecisions;
 import vn.tinhgon.plans.calendar.WorkingCalendar;
+import vn.tinhgon.plans.deadline.Deadline;
+import vn.tinhgon.plans.deadline.DeadlineKind;
 import vn.tinhgon.plans.deadline.DeadlineRules;
 import vn.tinhgon.plans.deadline.Happening;
+import vn.tinhgon.plans.deadline.Qualifier;
 import vn.tinhgon.plans.deadline.RestDayRule;
 import vn.tinhgon.plans.deadline.Term;
 import vn.tinhgon.plans.task.StoredDeadline;
 import vn.tinhgon.platform.caller.Scope;
 
-/** Reads terms: three statements, however many tasks are asked about. */
+/** Reads terms: the same few statements, however many tasks are asked about. */
 @ApplicationScoped
 public class TaskTerms {
 
-    private static final String STATED =
+    /** Of a {@code task t}, after {@link #JOINS}; only what may fall silent is listened for. */
+    public static final String COLUMNS =
             """
-            select t.id, t.deadline_kind as kind, t.deadline_quote as quote, t.starts_on, t.due_on, t.qualifier,
-                   t.trigger_text, t.trigger_offset, t.recurrence,
-                   p.scope::text as scope, r.rungs, r.monthly, r.silent_after, r.rest_days, %s as heard_on
-            from task t
-              join plan p on p.id = t.plan_id
-              join rules_of_plan r on r.plan_id = p.id
-            where t.id = any(:tasks)"""
+            t.id, t.deadline_kind as kind, t.deadline_quote as deadline_quote, t.starts_on, t.due_on, t.qualifier,
+            t.trigger_text, t.trigger_offset, t.recurrence, p.scope::text as scope, r.rungs, r.monthly, r.silent_after, r.rest_days,
+            case when t.deadline_kind in ('CONTINUOUS', 'RECURRING') then %s end as heard_on"""
                     .formatted(SignsOfLife.HEARD_ON);
+
+    public static final String JOINS =
+            "join plan p on p.id = t.plan_id join rules_of_plan r on r.plan_id = p.id";
+
+    private static final String STATED =
+            "select %s from task t %s where t.id = any(:tasks)".formatted(COLUMNS, JOINS);
 
     /** Time that was given before an amendment stated the deadline was given to another one. */
     private static final String HAPPENED =
@@ -73,15 +78,23 @@ public class TaskTerms {
     /** By id, with what had happened by a day. */
     public Map<UUID, Term> of(Collection<UUID> tasks, LocalDate asOf) {
         return jdbi.withHandle(
+                handle ->
+                        terms(
+                                handle.createQuery(STATED)
+                                        .bindArray("tasks", UUID.class, List.copyOf(tasks))
+                                        .bind("asOf", asOf)
+                                        .mapTo(Stated.class)
+                                        .list(),
+                                asOf));
+    }
+
+    /** The same of terms that were read with their tasks. */
+    public Map<UUID, Term> terms(Collection<Stated> stated, LocalDate asOf) {
+        return jdbi.withHandle(
                 handle -> {
-                    var happened = happened(handle, tasks, asOf);
+                    var happened = happened(handle, stated, asOf);
                     var areas = calendars.inForce();
-                    return handle
-                            .createQuery(STATED)
-                            .bindArray("tasks", UUID.class, List.copyOf(tasks))
-                            .bind("asOf", asOf)
-                            .mapTo(Stated.class)
-                            .stream()
+                    return stated.stream()
                             .collect(
                                     toMap(
                                             Stated::id,
@@ -94,19 +107,27 @@ public class TaskTerms {
     }
 
     private static Map<UUID, List<Happening>> happened(
-            Handle handle, Collection<UUID> tasks, LocalDate asOf) {
+            Handle handle, Collection<Stated> stated, LocalDate asOf) {
         return handle
                 .createQuery(HAPPENED)
-                .bindArray("tasks", UUID.class, List.copyOf(tasks))
+                .bindArray("tasks", UUID.class, stated.stream().map(Stated::id).toList())
                 .bind("asOf", asOf)
                 .mapTo(Happened.class)
                 .stream()
                 .collect(groupingBy(Happened::taskId, mapping(Happened::happening, toList())));
     }
 
-    private record Stated(
+    /** What a term begins with, in {@link #COLUMNS}. */
+    public record Stated(
             UUID id,
-            @Nested StoredDeadline deadline,
+            DeadlineKind kind,
+            String deadlineQuote,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            Qualifier qualifier,
+            String triggerText,
+            String triggerOffset,
+            String recurrence,
             String scope,
             List<Integer> rungs,
             boolean monthly,
@@ -114,9 +135,22 @@ public class TaskTerms {
             RestDayRule restDays,
             LocalDate heardOn) {
 
-        Term term(List<Happening> happened, WorkingCalendar calendar) {
+        private Term term(List<Happening> happened, WorkingCalendar calendar) {
             var rules = new DeadlineRules(rungs, monthly, Period.parse(silentAfter), restDays);
-            return new Term(deadline.deadline(), happened, heardOn, rules, calendar);
+            return new Term(deadline(), happened, heardOn, rules, calendar);
+        }
+
+        private Deadline deadline() {
+            return new StoredDeadline(
+                            kind,
+                            deadlineQuote,
+                            startsOn,
+                            dueOn,
+                            qualifier,
+                            triggerText,
+                            triggerOffset,
+                            recurrence)
+                    .deadline();
         }
     }
 
