@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
@@ -29,10 +30,12 @@ public class TaskSearch {
                     + StandingSql.OWN_PART;
 
     private final Jdbi jdbi;
+    private final PlanAccess access;
     private final Clock clock;
 
-    TaskSearch(Jdbi jdbi, Clock clock) {
+    TaskSearch(Jdbi jdbi, PlanAccess access, Clock clock) {
         this.jdbi = jdbi;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -158,7 +161,7 @@ public class TaskSearch {
     }
 
     private Statement tasksOf(Handle handle, Caller caller, TaskCriteria asked, StandingSql sql) {
-        return Conditions.onTasks(ChosenPlans.of(handle, caller, asked), asked, sql);
+        return Conditions.onTasks(ChosenPlans.of(handle, access, caller, asked), asked, sql);
     }
 
     private static void beginAfter(

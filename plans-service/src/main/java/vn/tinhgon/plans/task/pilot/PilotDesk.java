@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.access.PlanIssuers;
 import vn.tinhgon.plans.task.EvidenceDesk;
@@ -74,16 +75,44 @@ public class PilotDesk {
         return book.list(caller, asked, page);
     }
 
+    /** Of a draft nobody is told until it is issued. */
     @Transactional
     public Pilot declare(UUID id, NewPilot stated, Caller caller) {
-        var task = tasks.take(id, caller);
-        var told = mustBeIssuer(task, caller);
+        var task = tasks.takeEvenOfDraft(id, caller);
+        var told = mustState(task, caller);
         if (book.find(id, today()).isPresent()) {
             throw new PilotAlreadyDeclared(task.ref());
         }
         mustStand(stated.sites(), task);
         pilots.declare(id, stated, today(), caller);
-        return tell(told, null);
+        return told.map(known -> tell(known, null)).orElseGet(() -> pilot(id));
+    }
+
+    /**
+     * It was a mistake: from today on the task is no pilot, and what was stated stays to be seen.
+     */
+    @Transactional
+    public void withdraw(UUID id, String reason, Caller caller) {
+        var task = tasks.takeEvenDoneOrOfDraft(id, caller);
+        var told = mustState(task, caller);
+        var pilot = pilot(id);
+        pilot.mustGoOn();
+        if (told.isEmpty()) {
+            pilots.remove(id);
+        } else {
+            pilots.withdraw(id, reason, today(), caller);
+            outbox.add(PilotNews.withdrawn(told.get(), pilot, reason, today()));
+        }
+    }
+
+    /** A plan comes into force, and what its draft stated of pilots with it. */
+    public void issued(UUID plan) {
+        var stated =
+                book.ofPlan(plan, today()).stream().collect(toMap(Pilot::taskId, pilot -> pilot));
+        outbox.addAll(
+                tasks.told(stated.keySet()).stream()
+                        .map(told -> declared(told, stated.get(told.taskId()), null))
+                        .toList());
     }
 
     @Transactional
@@ -172,6 +201,15 @@ public class PilotDesk {
         }
     }
 
+    /** By whoever settles the draft, or by the issuer; answers what there is to tell of. */
+    private Optional<ToldTask> mustState(TaskInHand task, Caller caller) {
+        if (task.isOfDraft()) {
+            caller.mustCover(new Scope(task.placed()), "task", task.id());
+            return Optional.empty();
+        }
+        return Optional.of(mustBeIssuer(task, caller));
+    }
+
     private ToldTask mustBeIssuer(TaskInHand task, Caller caller) {
         caller.mustCover(new Scope(task.placed()), "task", task.id());
         var told = tasks.told(task.id());
@@ -194,8 +232,12 @@ public class PilotDesk {
 
     private Pilot tell(ToldTask told, String reason) {
         var pilot = pilot(told.taskId());
-        outbox.add(PilotNews.declared(told, pilot, reason, today()));
+        outbox.add(declared(told, pilot, reason));
         return pilot;
+    }
+
+    private TaskPilotDeclared declared(ToldTask told, Pilot pilot, String reason) {
+        return PilotNews.declared(told, pilot, reason, today());
     }
 
     private Pilot pilot(UUID task) {
