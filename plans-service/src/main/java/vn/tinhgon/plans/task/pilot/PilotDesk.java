@@ -11,7 +11,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.access.PlanIssuers;
 import vn.tinhgon.plans.task.EvidenceDesk;
@@ -111,7 +110,10 @@ public class PilotDesk {
                 book.ofPlan(plan, today()).stream().collect(toMap(Pilot::taskId, pilot -> pilot));
         outbox.addAll(
                 tasks.told(stated.keySet()).stream()
-                        .map(told -> declared(told, stated.get(told.taskId()), null))
+                        .map(
+                                told ->
+                                        PilotNews.declared(
+                                                told, stated.get(told.taskId()), null, today()))
                         .toList());
     }
 
@@ -232,12 +234,8 @@ public class PilotDesk {
 
     private Pilot tell(ToldTask told, String reason) {
         var pilot = pilot(told.taskId());
-        outbox.add(declared(told, pilot, reason));
+        outbox.add(PilotNews.declared(told, pilot, reason, today()));
         return pilot;
-    }
-
-    private TaskPilotDeclared declared(ToldTask told, Pilot pilot, String reason) {
-        return PilotNews.declared(told, pilot, reason, today());
     }
 
     private Pilot pilot(UUID task) {
