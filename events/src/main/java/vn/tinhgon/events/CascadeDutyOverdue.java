@@ -6,8 +6,9 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
- * An agency has not issued the plan that it had to; told once for each duty.
+ * An agency has not issued the plan that it had to; told once for each duty, last day and rung.
  *
+ * @param rung the step of the ladder, in days past the last day; null in what was told once only
  * @param scope path of the area of the agency, {@code level} its level
  */
 @JsonTypeName("cascade-duty-overdue")
@@ -21,6 +22,7 @@ public record CascadeDutyOverdue(
         UUID agencyId,
         UUID sendToId,
         LocalDate dueOn,
+        Integer rung,
         int daysLate,
         String scope,
         String level)

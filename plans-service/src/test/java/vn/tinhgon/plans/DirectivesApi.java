@@ -54,6 +54,11 @@ public final class DirectivesApi {
         return api.request().get(PATH + query);
     }
 
+    public Response correct(String id, Map<String, ?> correction) {
+        var path = PATH + "/" + id;
+        return api.change(path).body(correction).post(path + "/correction");
+    }
+
     public Response relate(String id, String kind, String to) {
         return relate(id, Map.of("kind", kind, "directiveId", to));
     }

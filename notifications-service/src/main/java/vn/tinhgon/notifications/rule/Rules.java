@@ -3,16 +3,21 @@ package vn.tinhgon.notifications.rule;
 import java.util.List;
 
 import vn.tinhgon.events.AgencyEvent;
+import vn.tinhgon.events.CascadeDutyDueSoon;
 import vn.tinhgon.events.CascadeDutyMet;
+import vn.tinhgon.events.CascadeDutyMoved;
 import vn.tinhgon.events.CascadeDutyOpened;
 import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
+import vn.tinhgon.events.CascadeDutyWithdrawn;
 import vn.tinhgon.events.DomainEvent;
 import vn.tinhgon.events.PlanAmended;
 import vn.tinhgon.events.PlanConcluded;
+import vn.tinhgon.events.PlanDutyOrphaned;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.events.PlanSubmitted;
 import vn.tinhgon.events.PlanSuperseded;
 import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
@@ -27,7 +32,10 @@ import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskDueSoon;
 import vn.tinhgon.events.TaskExtensionDecided;
 import vn.tinhgon.events.TaskExtensionRequested;
+import vn.tinhgon.events.TaskHandedDown;
 import vn.tinhgon.events.TaskObstacleAnswered;
+import vn.tinhgon.events.TaskObstacleDueSoon;
+import vn.tinhgon.events.TaskObstacleOverdue;
 import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
@@ -35,6 +43,7 @@ import vn.tinhgon.events.TaskPilotDecided;
 import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.events.TaskPilotReviewDue;
 import vn.tinhgon.events.TaskPilotReviewed;
+import vn.tinhgon.events.TaskPilotWithdrawn;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskResumed;
@@ -46,11 +55,14 @@ import vn.tinhgon.notifications.notice.Notice;
 class Rules {
 
     private final AgencyRules agencies = new AgencyRules();
+    private final Rule<PlanSubmitted> planSubmitted = new DraftAwaitsReview();
     private final Rule<PlanIssued> planIssued = new PlanIsAnnounced();
     private final Rule<PlanAmended> planAmended = new AmendmentIsAnnounced();
     private final PlanEndIsTold planEnd = new PlanEndIsTold();
     private final CascadeRules cascade = new CascadeRules();
+    private final Rule<PlanDutyOrphaned> planDutyOrphaned = new VacancyInPlanIsTold();
     private final Rule<TaskAssigned> taskAssigned = new DutyIsGiven();
+    private final Rule<TaskHandedDown> taskHandedDown = new TaskIsHandedDown();
     private final Rule<TaskCompleted> taskCompleted = new CompletionIsTold();
     private final Rule<TaskOverdue> taskOverdue = new LatenessIsTold();
     private final Rule<TaskDueSoon> taskDueSoon = new NearnessIsTold();
@@ -75,6 +87,7 @@ class Rules {
 
     private List<Notice> notices(PlanEvent event, Succession succession) {
         return switch (event) {
+            case PlanSubmitted e -> planSubmitted.notices(e, succession);
             case PlanIssued e -> planIssued.notices(e, succession);
             case PlanAmended e -> planAmended.notices(e, succession);
             case PlanRevoked e -> planEnd.revoked(e, succession);
@@ -82,9 +95,14 @@ class Rules {
             case PlanConcluded e -> planEnd.concluded(e, succession);
             case CascadeDutyOpened e -> cascade.opened(e, succession);
             case CascadeDutyMet e -> cascade.met(e, succession);
+            case CascadeDutyDueSoon e -> cascade.dueSoon(e, succession);
             case CascadeDutyOverdue e -> cascade.overdue(e, succession);
+            case CascadeDutyMoved e -> cascade.moved(e, succession);
+            case CascadeDutyWithdrawn e -> cascade.withdrawn(e, succession);
             case CascadeDutyOrphaned e -> cascade.orphaned(e, succession);
+            case PlanDutyOrphaned e -> planDutyOrphaned.notices(e, succession);
             case TaskAssigned e -> taskAssigned.notices(e, succession);
+            case TaskHandedDown e -> taskHandedDown.notices(e, succession);
             // Reports come often and stand in the plan: nobody is written to for each of them.
             case TaskProgressReported _ -> List.of();
             case TaskCompleted e -> taskCompleted.notices(e, succession);
@@ -95,8 +113,11 @@ class Rules {
             case TaskExtensionRequested e -> extensionRequested.notices(e, succession);
             case TaskExtensionDecided e -> extensionDecided.notices(e, succession);
             case TaskObstacleRaised e -> obstacles.raised(e, succession);
+            case TaskObstacleDueSoon e -> obstacles.dueSoon(e, succession);
+            case TaskObstacleOverdue e -> obstacles.overdue(e, succession);
             case TaskObstacleAnswered e -> obstacles.answered(e, succession);
             case TaskPilotDeclared e -> pilots.declared(e, succession);
+            case TaskPilotWithdrawn e -> pilots.withdrawn(e, succession);
             case TaskPilotReviewDue e -> pilots.reviewDue(e, succession);
             case TaskPilotReviewed e -> pilots.reviewed(e, succession);
             case TaskPilotDecided e -> pilots.decided(e, succession);

@@ -9,6 +9,7 @@ import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.events.TaskPilotReviewDue;
 import vn.tinhgon.events.TaskPilotReviewed;
 import vn.tinhgon.events.TaskPilotSite;
+import vn.tinhgon.events.TaskPilotWithdrawn;
 import vn.tinhgon.notifications.notice.Argument.Agencies;
 import vn.tinhgon.notifications.notice.Argument.Day;
 import vn.tinhgon.notifications.notice.Argument.Text;
@@ -35,6 +36,20 @@ class TaskPilotRules {
                                         new Day(task.interimReviewOn()),
                                         new Day(task.finalReviewOn()),
                                         new Agencies(sites),
+                                        new Text(task.reason()),
+                                        roles));
+    }
+
+    /** Who was told that it is a pilot hears that it is none. */
+    List<Notice> withdrawn(TaskPilotWithdrawn task, Succession succession) {
+        return pilotOf(task.leadId(), task.monitorId(), task.siteIds(), succession)
+                .tell(
+                        (agency, roles) ->
+                                TaskNotice.of(
+                                        NoticeKind.TASK_PILOT_WITHDRAWN,
+                                        agency,
+                                        task,
+                                        new Day(task.withdrawnOn()),
                                         new Text(task.reason()),
                                         roles));
     }

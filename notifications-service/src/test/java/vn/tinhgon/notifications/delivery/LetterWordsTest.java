@@ -123,17 +123,20 @@ class LetterWordsTest {
                 task.pilot(agency.id()),
                 task.pilotReviewDue(-7),
                 task.pilotReviewed(),
-                task.pilotScaled(agency.id()));
+                task.pilotScaled(agency.id()),
+                task.pilotWithdrawn(agency.id()));
 
-        assertThat(onlyLetter(4).text())
+        assertThat(onlyLetter(5).text())
                 .containsSubsequence(
                         "1. Thí điểm, tổng kết ngày",
-                        "2. Thí điểm, nhân rộng: mục III.5",
+                        "2. Không còn là thí điểm: mục III.5",
+                        "Lý do: Ghi nhầm nhiệm vụ.",
+                        "3. Thí điểm, nhân rộng: mục III.5",
                         "theo 512-QĐ/TU ngày",
                         "của Ban Thường vụ Tỉnh ủy",
                         "chủ trì; theo dõi, đôn đốc; nơi thí điểm",
-                        "3. Đã tổng kết thí điểm: mục III.5",
-                        "4. Thí điểm: mục III.5",
+                        "4. Đã tổng kết thí điểm: mục III.5",
+                        "5. Thí điểm: mục III.5",
                         "Cơ quan thí điểm: Sở Tư pháp");
     }
 

@@ -9,10 +9,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import vn.tinhgon.events.CascadeDutyDueSoon;
 import vn.tinhgon.events.CascadeDutyMet;
+import vn.tinhgon.events.CascadeDutyMoved;
 import vn.tinhgon.events.CascadeDutyOpened;
 import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
+import vn.tinhgon.events.CascadeDutyWithdrawn;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.notifications.notice.Notice;
 
@@ -93,7 +96,28 @@ class CascadeRulesTest {
     }
 
     @Test
-    void lateness_is_told_to_who_is_late_to_who_waits_and_to_the_monitor() {
+    void who_has_a_duty_is_reminded_of_it() {
+        var dueSoon =
+                new CascadeDutyDueSoon(
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        monitor,
+                        agency,
+                        board,
+                        DUE,
+                        7,
+                        5,
+                        "vn.93",
+                        "DISTRICT");
+
+        assertThat(hearers(dueSoon)).containsExactly(agency);
+    }
+
+    @Test
+    void lateness_is_told_to_who_is_late_to_who_waits_and_to_who_ordered_it_and_watches() {
         var overdue =
                 new CascadeDutyOverdue(
                         duty,
@@ -105,11 +129,50 @@ class CascadeRulesTest {
                         agency,
                         board,
                         DUE,
+                        1,
                         3,
                         "vn.93",
                         "DISTRICT");
 
-        assertThat(hearers(overdue)).containsExactlyInAnyOrder(agency, board, monitor);
+        assertThat(hearers(overdue)).containsExactlyInAnyOrder(agency, board, issuer, monitor);
+    }
+
+    @Test
+    void another_day_and_an_end_are_told_to_who_has_the_duty_and_to_who_waits() {
+        var moved =
+                new CascadeDutyMoved(
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        monitor,
+                        agency,
+                        board,
+                        DUE,
+                        DUE.plusMonths(1),
+                        "Chờ hướng dẫn",
+                        "vn.93",
+                        "DISTRICT",
+                        DUE.minusDays(3));
+        var withdrawn =
+                new CascadeDutyWithdrawn(
+                        duty,
+                        plan,
+                        NUMBER,
+                        TITLE,
+                        issuer,
+                        monitor,
+                        agency,
+                        board,
+                        DUE,
+                        "Ban hành chung",
+                        "vn.93",
+                        "DISTRICT",
+                        DUE.minusDays(3));
+
+        assertThat(hearers(moved)).containsExactlyInAnyOrder(agency, board);
+        assertThat(hearers(withdrawn)).containsExactlyInAnyOrder(agency, board);
     }
 
     private List<UUID> hearers(PlanEvent event) {

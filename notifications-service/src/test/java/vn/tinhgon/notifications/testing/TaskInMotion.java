@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.tinhgon.events.Decision;
+import vn.tinhgon.events.PlanDutyOrphaned;
 import vn.tinhgon.events.TaskAssigned;
 import vn.tinhgon.events.TaskCancelled;
 import vn.tinhgon.events.TaskCompleted;
@@ -13,13 +14,17 @@ import vn.tinhgon.events.TaskCompletionSubmitted;
 import vn.tinhgon.events.TaskContributed;
 import vn.tinhgon.events.TaskContributionAsked;
 import vn.tinhgon.events.TaskContributionOverdue;
+import vn.tinhgon.events.TaskHandedDown;
 import vn.tinhgon.events.TaskObstacleAnswered;
+import vn.tinhgon.events.TaskObstacleDueSoon;
+import vn.tinhgon.events.TaskObstacleOverdue;
 import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskPilotDecided;
 import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.events.TaskPilotReviewDue;
 import vn.tinhgon.events.TaskPilotReviewed;
 import vn.tinhgon.events.TaskPilotSite;
+import vn.tinhgon.events.TaskPilotWithdrawn;
 import vn.tinhgon.events.TaskResumed;
 import vn.tinhgon.events.TaskSuspended;
 
@@ -215,6 +220,97 @@ public record TaskInMotion(TaskAssigned task, UUID other) {
                 DAY);
     }
 
+    public TaskObstacleDueSoon answerDueSoon(UUID issuer) {
+        return new TaskObstacleDueSoon(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                issuer,
+                task.monitorId(),
+                UUID.randomUUID(),
+                task.leadId(),
+                other,
+                "Chưa có hướng dẫn",
+                DAY,
+                7,
+                5,
+                task.scope(),
+                task.level());
+    }
+
+    public TaskObstacleOverdue answerOverdue(UUID issuer) {
+        return new TaskObstacleOverdue(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                issuer,
+                task.monitorId(),
+                UUID.randomUUID(),
+                task.leadId(),
+                other,
+                "Chưa có hướng dẫn",
+                DAY,
+                1,
+                3,
+                task.scope(),
+                task.level());
+    }
+
+    /** To the other agency, which finds it in its draft. */
+    public TaskHandedDown handedDown(UUID draft) {
+        return new TaskHandedDown(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                task.monitorId(),
+                other,
+                draft,
+                UUID.randomUUID(),
+                "II.4",
+                DAY,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    /** The other agency was to answer an obstacle, and has ended. */
+    public PlanDutyOrphaned answerOrphaned(UUID issuer) {
+        return orphaned(issuer, "OBSTACLE", task.taskId());
+    }
+
+    /** The other agency watched over the plan, and has ended. */
+    public PlanDutyOrphaned watchOrphaned(UUID issuer) {
+        return orphaned(issuer, "MONITOR", null);
+    }
+
+    private PlanDutyOrphaned orphaned(UUID issuer, String kind, UUID taskId) {
+        return new PlanDutyOrphaned(
+                task.planId(),
+                task.planNumber(),
+                "Kế hoạch thực hiện Nghị quyết 18",
+                kind,
+                taskId,
+                taskId == null ? null : task.ref(),
+                taskId == null ? null : task.title(),
+                taskId == null ? null : "Chưa có hướng dẫn",
+                issuer,
+                null,
+                other,
+                List.of(),
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
     /** The other agency has issued the plan. */
     public TaskPilotDeclared pilot(UUID site) {
         return new TaskPilotDeclared(
@@ -233,6 +329,23 @@ public record TaskInMotion(TaskAssigned task, UUID other) {
                         new TaskPilotSite(site, null, DAY, null),
                         new TaskPilotSite(null, UUID.randomUUID(), DAY, null)),
                 null,
+                task.scope(),
+                task.level(),
+                DAY);
+    }
+
+    public TaskPilotWithdrawn pilotWithdrawn(UUID site) {
+        return new TaskPilotWithdrawn(
+                task.taskId(),
+                task.planId(),
+                task.planNumber(),
+                task.ref(),
+                task.title(),
+                task.leadId(),
+                other,
+                task.monitorId(),
+                List.of(site),
+                "Ghi nhầm nhiệm vụ",
                 task.scope(),
                 task.level(),
                 DAY);

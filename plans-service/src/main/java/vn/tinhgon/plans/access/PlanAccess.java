@@ -1,5 +1,7 @@
 package vn.tinhgon.plans.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +22,7 @@ public class PlanAccess {
 
     /** The caller's agency, and those in whose place it stands: what they were sent, it reads. */
     private static final String AGENCIES =
-            "array(select stood.id from registry_stood_for(:callerAgency, cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)) stood(id))";
+            "array(select stood.id from registry_stood_for(:callerAgency, :callerDay) stood(id))";
 
     /** A condition on {@code plan p}; {@link #bind} gives its parameters. */
     public static final String VISIBLE =
@@ -60,12 +62,16 @@ public class PlanAccess {
 
     private final Jdbi jdbi;
 
-    PlanAccess(Jdbi jdbi) {
+    private final Clock clock;
+
+    PlanAccess(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
-    public static <S extends SqlStatement<S>> S bind(S statement, Caller caller) {
+    public <S extends SqlStatement<S>> S bind(S statement, Caller caller) {
         return statement
+                .bind("callerDay", LocalDate.now(clock))
                 .bind("callerScope", caller.scope().path())
                 .bind("callerReviews", caller.roles().stream().anyMatch(REVIEWERS::contains))
                 .bindByType("callerAgency", caller.agency().orElse(null), UUID.class);

@@ -1,5 +1,7 @@
 package vn.tinhgon.plans.cascade;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +33,7 @@ import vn.tinhgon.plans.task.Tasks;
 import vn.tinhgon.plans.task.TasksInHand;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Scope;
+import vn.tinhgon.platform.outbox.Outbox;
 import vn.tinhgon.platform.problem.InvalidField;
 import vn.tinhgon.platform.registry.KnownAgency;
 import vn.tinhgon.platform.registry.RegistryCopy;
@@ -48,6 +51,7 @@ public class HandingDownDesk {
     private final Directives directives;
     private final Subordinates subordinates;
     private final RegistryCopy registry;
+    private final Outbox outbox;
     private final Clock clock;
 
     HandingDownDesk(
@@ -57,6 +61,7 @@ public class HandingDownDesk {
             Directives directives,
             Subordinates subordinates,
             RegistryCopy registry,
+            Outbox outbox,
             Clock clock) {
         this.hand = hand;
         this.tasks = tasks;
@@ -64,6 +69,7 @@ public class HandingDownDesk {
         this.directives = directives;
         this.subordinates = subordinates;
         this.registry = registry;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -88,7 +94,21 @@ public class HandingDownDesk {
                         .map(agency -> give(task, deadline, directive, agency, drafts, caller))
                         .toList();
         tasks.flush();
+        tell(task, deadline, given);
         return given;
+    }
+
+    /** Each finds it in its draft; nobody else is bound by that yet. */
+    private void tell(Task task, Deadline deadline, List<HandedDown> given) {
+        var told = hand.told(task.id());
+        var agencies = registry.named(given.stream().map(HandedDown::agencyId).toList()).stream();
+        var named = agencies.collect(toMap(KnownAgency::id, agency -> agency));
+        var today = LocalDate.now(clock);
+        var dueOn = deadline.lastDay().orElse(null);
+        outbox.addAll(
+                given.stream()
+                        .map(one -> one.told(told, named.get(one.agencyId()), dueOn, today))
+                        .toList());
     }
 
     private static Deadline deadline(Task task, LocalDate dueOn) {

@@ -1,5 +1,6 @@
 package vn.tinhgon.plans.cascade;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +65,7 @@ public class PlansBelow {
 
     private static final String UNTAKEN =
             """
-            select t.id, t.ref, t.title, t.last_day from task t
+            select t.id, t.ref, t.title, <lastDay> as last_day from task t
             where t.plan_id = :plan and coalesce(t.cancelled_on > :asOf, true)
               and exists (select from assignment held
                           where held.task_id = t.id and held.role = 'LEAD' and held.held_from <= :asOf)
@@ -77,13 +78,13 @@ public class PlansBelow {
     private static final String LATER =
             """
             select low.id as task_id, l.id as plan_id, l.number as plan_number, l.issuer_id, i.name as issuer_name,
-                   low.ref, low.title, low.last_day, t.id as above_id, t.ref as above_ref,
-                   t.last_day as above_last_day, low.last_day - t.last_day as days_later
+                   low.ref, low.title, <lowerLastDay> as last_day, t.id as above_id, t.ref as above_ref,
+                   <lastDay> as above_last_day, <lowerLastDay> - <lastDay> as days_later
             from task t
               join task low on low.takes_up_id = t.id
               join plan l on l.id = low.plan_id
               left join registry_agency i on i.id = l.issuer_id
-            where t.plan_id = :plan and low.last_day > t.last_day and coalesce(t.cancelled_on > :asOf, true)
+            where t.plan_id = :plan and <lowerLastDay> > <lastDay> and coalesce(t.cancelled_on > :asOf, true)
               and l.scope <@ cast(:callerScope as ltree)
               and (cast(:after as uuid) is null or low.id > :after)
               and
@@ -92,9 +93,11 @@ public class PlansBelow {
                     + "order by low.id limit :limit";
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
-    PlansBelow(Jdbi jdbi) {
+    PlansBelow(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** Who has issued a plan of its own and who has not; all states when none is asked for. */
@@ -146,7 +149,7 @@ public class PlansBelow {
                                 LaterDeadline::taskId));
     }
 
-    private static Query paged(
+    private Query paged(
             Handle handle,
             String sql,
             UUID plan,
@@ -160,7 +163,18 @@ public class PlansBelow {
                 .bind("limit", limit + 1);
     }
 
-    private static Query asked(Handle handle, String sql, UUID plan, LocalDate asOf) {
-        return handle.createQuery(sql).bind("plan", plan).bind("asOf", asOf);
+    private Query asked(Handle handle, String sql, UUID plan, LocalDate asOf) {
+        return handle.createQuery(sql)
+                .define("lastDay", lastDay("t", asOf))
+                .define("lowerLastDay", lastDay("low", asOf))
+                .bind("plan", plan)
+                .bind("asOf", asOf);
+    }
+
+    /** Today the column, on an earlier day what held then. */
+    private String lastDay(String task, LocalDate asOf) {
+        return asOf.isBefore(LocalDate.now(clock))
+                ? "task_last_day_on(%s.id, :asOf)".formatted(task)
+                : task + ".last_day";
     }
 }

@@ -19,8 +19,9 @@ import vn.tinhgon.platform.text.VietnameseText;
 
 /**
  * A document as the register knows it: by issuer, number with sign, and date, because two
- * "18-NQ/TW" exist. It never changes; what later documents do to it is in their relations. The
- * document of a plan in force stands here too, so that plans are found below what they carry out.
+ * "18-NQ/TW" exist. It never changes, unless it was entered wrongly; what later documents do to it
+ * is in their relations. The document of a plan in force stands here too, so that plans are found
+ * below what they carry out.
  */
 @Entity
 @Table(name = "directive")
@@ -49,7 +50,7 @@ public class Directive {
     private String scope;
 
     /** Where it was issued; its scope is where that lies since. */
-    @Column(columnDefinition = "ltree", updatable = false)
+    @Column(columnDefinition = "ltree")
     @ColumnTransformer(read = "place::text", write = "cast(? as ltree)")
     private String place;
 
@@ -64,20 +65,40 @@ public class Directive {
 
     static Directive of(DirectiveKey key, DocumentType type, String title, Registrant by) {
         var directive = new Directive();
-        directive.documentType = type;
-        directive.number = key.number();
-        directive.dated = key.dated();
-        directive.issuerName = key.issuerName();
-        directive.issuerKey = VietnameseText.fold(key.issuerName());
-        directive.issuerId = key.issuerId();
-        directive.title = title;
-        directive.search =
-                VietnameseText.fold(String.join(" ", key.number(), title, key.issuerName()));
+        directive.isAs(key, type, title);
         directive.scope = key.scope().path();
         directive.place = key.scope().path();
         directive.registeredIn = by.scope().path();
         directive.registeredBy = by.subject();
         return directive;
+    }
+
+    private void isAs(DirectiveKey key, DocumentType type, String words) {
+        documentType = type;
+        number = key.number();
+        dated = key.dated();
+        issuerName = key.issuerName();
+        issuerKey = VietnameseText.fold(key.issuerName());
+        issuerId = key.issuerId();
+        title = words;
+        search = VietnameseText.fold(String.join(" ", key.number(), words, key.issuerName()));
+    }
+
+    /** It was entered wrongly; answers whether it is otherwise now. */
+    boolean correct(DirectiveKey key, DocumentType type, String words) {
+        var before = this.stated();
+        isAs(key, type, words);
+        if (!key.scope().equals(new Scope(place))) {
+            scope = key.scope().path();
+            place = key.scope().path();
+        }
+        return !before.equals(stated());
+    }
+
+    /** As it is entered. */
+    Registration stated() {
+        return new Registration(
+                documentType, number, dated, issuerId, issuerName, title, new Scope(place));
     }
 
     /** It turns out to be the document of a plan in force. */

@@ -24,6 +24,7 @@ public class DirectiveDesk {
 
     private final Directives directives;
     private final Relations relations;
+    private final DirectiveCorrections corrections;
     private final RegistryCopy registry;
     private final CascadeDuties duties;
     private final ExpectedVersion expected;
@@ -32,12 +33,14 @@ public class DirectiveDesk {
     DirectiveDesk(
             Directives directives,
             Relations relations,
+            DirectiveCorrections corrections,
             RegistryCopy registry,
             CascadeDuties duties,
             ExpectedVersion expected,
             Clock clock) {
         this.directives = directives;
         this.relations = relations;
+        this.corrections = corrections;
         this.registry = registry;
         this.duties = duties;
         this.expected = expected;
@@ -52,6 +55,34 @@ public class DirectiveDesk {
     /** Enters a document of the caller's part of the country, or one from above. */
     @Transactional
     public Directive register(Registration entry, Caller caller) {
+        var key = soundKey(entry, caller);
+        directives.mustBeFree(key, null);
+        var directive =
+                Directive.of(key, entry.documentType(), entry.title(), Registrant.of(caller));
+        directives.add(directive);
+        return directive;
+    }
+
+    /** It was entered wrongly: what it was registered as stays to be seen. */
+    @Transactional
+    public Directive correct(UUID id, Registration stated, String reason, Caller caller) {
+        var directive = change(id, caller);
+        if (directive.plan().isPresent()) {
+            throw new DirectiveOfPlan(directive.number());
+        }
+        var entry = stated.over(directive.stated());
+        var key = soundKey(entry, caller);
+        directives.mustBeFree(key, id);
+        corrections.moveRelations(directive, key.dated());
+        corrections.keep(directive, reason, LocalDate.now(clock), caller.subject());
+        if (!directive.correct(key, entry.documentType(), entry.title())) {
+            throw new DirectiveUnchanged(directive.number());
+        }
+        directives.write(directive);
+        return directive;
+    }
+
+    private DirectiveKey soundKey(Registration entry, Caller caller) {
         var key = key(entry, caller);
         if (!DocumentNumber.isOne(key.number())) {
             throw new InvalidField("number", "number-malformed", entry.number());
@@ -59,16 +90,7 @@ public class DirectiveDesk {
         if (key.dated().isAfter(LocalDate.now(clock))) {
             throw new InvalidField("dated", "document-date-in-future", key.dated());
         }
-        directives
-                .known(key)
-                .ifPresent(
-                        there -> {
-                            throw new DirectiveAlreadyRegistered(there);
-                        });
-        var directive =
-                Directive.of(key, entry.documentType(), entry.title(), Registrant.of(caller));
-        directives.add(directive);
-        return directive;
+        return key;
     }
 
     private DirectiveKey key(Registration entry, Caller caller) {

@@ -56,10 +56,26 @@ public class Directives implements PanacheRepositoryBase<Directive, UUID> {
                 .map(this::findById);
     }
 
+    /** No other document, but for one, is registered under the key. */
+    void mustBeFree(DirectiveKey key, UUID but) {
+        known(key)
+                .filter(there -> !there.id().equals(but))
+                .ifPresent(
+                        there -> {
+                            throw new DirectiveAlreadyRegistered(there);
+                        });
+    }
+
     /** Adds it, unless somebody else is just adding the same. */
     void add(Directive directive) {
+        persist(directive);
+        write(directive);
+    }
+
+    /** Writes it down, unless somebody else is just writing the same. */
+    void write(Directive directive) {
         try {
-            persistAndFlush(directive);
+            flush();
         } catch (ConstraintViolationException refused) {
             throw DirectiveAlreadyRegistered.isMeantBy(refused.getConstraintName())
                     ? new DirectiveAlreadyRegistered(directive)

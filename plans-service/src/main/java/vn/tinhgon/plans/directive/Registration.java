@@ -21,6 +21,23 @@ public record Registration(
         String title,
         Scope scope) {
 
+    /** What is left out here is as it is there. */
+    Registration over(Registration known) {
+        var sameIssuer = issuerId == null && issuerName == null;
+        return new Registration(
+                or(documentType, known.documentType),
+                or(number, known.number),
+                or(dated, known.dated),
+                sameIssuer ? known.issuerId : issuerId,
+                sameIssuer ? known.issuerName : issuerName,
+                or(title, known.title),
+                or(scope, known.scope));
+    }
+
+    private static <T> T or(T stated, T known) {
+        return stated == null ? known : stated;
+    }
+
     Scope scopeOr(Scope callers) {
         return Optional.ofNullable(scope)
                 .orElseGet(

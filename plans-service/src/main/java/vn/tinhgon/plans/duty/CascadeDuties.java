@@ -14,9 +14,7 @@ import org.jdbi.v3.core.statement.Query;
 import vn.tinhgon.events.CascadeDutyMet;
 import vn.tinhgon.events.CascadeDutyOpened;
 import vn.tinhgon.events.CascadeDutyOrphaned;
-import vn.tinhgon.events.CascadeDutyOverdue;
 import vn.tinhgon.events.DomainEvent;
-import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.outbox.Outbox;
 import vn.tinhgon.platform.problem.InvalidField;
 
@@ -44,14 +42,50 @@ public class CascadeDuties {
     public void open(UUID plan, LocalDate on) {
         orders.mustReachSomebody(plan, on);
         mustBeDueLater(plan, on);
+        openReached(plan, on);
+        tell(CascadeSql.MET_OF_PLAN, CascadeDutyMet.class, q -> q.bind("plan", plan));
+        tell(CascadeSql.OPENED_BY_PLAN, CascadeDutyOpened.class, q -> q.bind("plan", plan));
+    }
+
+    /**
+     * A plan in force orders otherwise from a day on: what is not met yet is due by another day,
+     * goes to another body or is not to be issued any more; others are obliged now.
+     */
+    public void amend(UUID plan, LocalDate on, String reason, String by) {
+        var changed =
+                jdbi.withHandle(
+                        handle -> {
+                            handle.createUpdate(CascadeSql.SEND_ELSEWHERE)
+                                    .bind("plan", plan)
+                                    .bind("day", on)
+                                    .bind("reason", reason)
+                                    .bind("by", by)
+                                    .execute();
+                            return handle.createQuery(CascadeSql.MOVE)
+                                    .bind("plan", plan)
+                                    .bind("day", on)
+                                    .bind("today", LocalDate.now(clock))
+                                    .mapTo(AmendedDuty.class)
+                                    .list();
+                        });
+        outbox.addAll(changed.stream().flatMap(duty -> duty.told(reason, on)).toList());
+        reopen(
+                changed.stream()
+                        .filter(AmendedDuty::isOrderedAgain)
+                        .map(AmendedDuty::dutyId)
+                        .toList(),
+                on);
+        openReached(plan, on);
+        tell(CascadeSql.OPENED_BY_PLAN, CascadeDutyOpened.class, q -> q.bind("plan", plan));
+    }
+
+    private void openReached(UUID plan, LocalDate on) {
         jdbi.useHandle(
                 handle ->
                         handle.createUpdate(CascadeSql.OPEN)
                                 .bind("plan", plan)
                                 .bind("day", on)
                                 .execute());
-        tell(CascadeSql.MET_OF_PLAN, CascadeDutyMet.class, q -> q.bind("plan", plan));
-        tell(CascadeSql.OPENED_BY_PLAN, CascadeDutyOpened.class, q -> q.bind("plan", plan));
     }
 
     private void mustBeDueLater(UUID plan, LocalDate on) {
@@ -91,6 +125,7 @@ public class CascadeDuties {
     /** What met these duties does so no longer: those that nothing else meets are open again. */
     public void reopen(Collection<UUID> duties, LocalDate on) {
         if (!duties.isEmpty()) {
+            lookAgain(CascadeSql.LOOK_AGAIN, "duties", duties);
             tell(
                     CascadeSql.REOPENED,
                     CascadeDutyOpened.class,
@@ -107,6 +142,7 @@ public class CascadeDuties {
     public void follow(Collection<UUID> agencies) {
         UnaryOperator<Query> bound =
                 q -> q.bindArray("agencies", UUID.class, List.copyOf(agencies));
+        lookAgain(CascadeSql.LOOK_AGAIN_OF_AGENCIES, "agencies", agencies);
         tell(CascadeSql.OPENED_BY_REGISTRY, CascadeDutyOpened.class, bound);
         tell(CascadeSql.ORPHANED_BY_REGISTRY, CascadeDutyOrphaned.class, bound);
     }
@@ -116,15 +152,15 @@ public class CascadeDuties {
         tell(CascadeSql.OPENED_BY_PLAN, CascadeDutyOpened.class, q -> q.bind("plan", plan));
     }
 
-    /** Tells of the duties in a part of the country that are late by today. */
-    List<CascadeDutyOverdue> tellOverdue(Scope scope) {
-        return tell(
-                CascadeSql.NEWLY_OVERDUE,
-                CascadeDutyOverdue.class,
-                q -> q.bind("scope", scope.path()));
+    private void lookAgain(String sql, String what, Collection<UUID> ids) {
+        jdbi.useHandle(
+                handle ->
+                        handle.createUpdate(sql)
+                                .bindArray(what, UUID.class, List.copyOf(ids))
+                                .execute());
     }
 
-    private <E extends DomainEvent> List<E> tell(
+    private <E extends DomainEvent> void tell(
             String sql, Class<E> event, UnaryOperator<Query> bound) {
         var told =
                 jdbi.withHandle(
@@ -135,6 +171,5 @@ public class CascadeDuties {
                                         .mapTo(event)
                                         .list());
         outbox.addAll(told);
-        return told;
     }
 }

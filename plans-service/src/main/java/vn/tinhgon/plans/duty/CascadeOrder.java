@@ -3,6 +3,7 @@ package vn.tinhgon.plans.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a plan orders of plans below it: "các huyện ủy, thị ủy, thành ủy … xây dựng kế hoạch …, gửi
@@ -25,5 +26,11 @@ public record CascadeOrder(
 
     public CascadeOrder {
         agencyIds = agencyIds == null ? List.of() : List.copyOf(agencyIds);
+    }
+
+    /** Every agency that it names. */
+    public Stream<UUID> named() {
+        return Stream.of(agencyIds.stream(), Stream.ofNullable(subordinatesOf), Stream.of(sendToId))
+                .flatMap(ids -> ids);
     }
 }

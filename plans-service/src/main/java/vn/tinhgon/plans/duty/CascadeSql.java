@@ -6,13 +6,73 @@ package vn.tinhgon.plans.duty;
  */
 final class CascadeSql {
 
-    static final String OPEN =
+    /** Whom the orders of a plan reach, each once, and the duties that it gave before. */
+    private static final String ORDERED =
             CascadeOrders.REACHED
                     + """
-                    insert into cascade_duty (id, plan_id, agency_id, due_on, send_to_id, opened_on)
-                    select uuidv7(), :plan, once.agency_id, once.due_on, once.send_to_id, :day
-                    from (select distinct on (agency_id) * from reached
-                          order by agency_id, by_name desc, due_on, position) once""";
+                    ,
+                    once as (
+                      select distinct on (agency_id) * from reached
+                      order by agency_id, by_name desc, due_on, position),
+                    standing as (
+                      select s.*, coalesce(s.holder_id, s.agency_id) as obliged_id from cascade_standing(:plan, :day) s)
+                    """;
+
+    static final String OPEN =
+            ORDERED
+                    + """
+                    ,
+                    opened as (
+                      insert into cascade_duty (id, plan_id, agency_id, due_on, send_to_id, opened_on)
+                      select uuidv7(), :plan, once.agency_id, once.due_on, once.send_to_id, :day
+                      from once where not exists (select from standing s where s.obliged_id = once.agency_id)
+                      on conflict on constraint cascade_duty_once do nothing
+                      returning id, due_on)
+                    insert into cascade_term (plan_id, duty_id, since, due_on, withdrawn)
+                    select :plan, id, :day, due_on, false from opened""";
+
+    /** Another body receives, from now on, what agencies still have to issue. */
+    static final String SEND_ELSEWHERE =
+            ORDERED
+                    + """
+                    insert into cascade_assignment (id, plan_id, duty_id, send_to_id, since, reason, given_by)
+                    select uuidv7(), :plan, s.duty_id, once.send_to_id, :day, :reason, :by
+                    from standing s join once on once.agency_id = s.obliged_id
+                    where s.answer_id is null
+                      and (select e.agency_id from registry_line_end(once.send_to_id, :day) e) <> s.send_to_id""";
+
+    /**
+     * What the plan has ordered by another day until now, or orders no more; what is met stays.
+     * Answers what became of each duty that somebody still has to meet.
+     */
+    static final String MOVE =
+            ORDERED
+                    + """
+                    ,
+                    termed as (
+                      insert into cascade_term (plan_id, duty_id, since, due_on, withdrawn)
+                      select :plan, s.duty_id, :day, coalesce(once.due_on, s.due_on), once.agency_id is null
+                      from standing s left join once on once.agency_id = s.obliged_id
+                      where s.answer_id is null
+                        and case when s.state = 'LAPSED' then once.agency_id is not null
+                                 else once.due_on is distinct from s.due_on end
+                      returning duty_id, due_on, withdrawn),
+                    moved as (
+                      update cascade_duty d set due_on = termed.due_on, sweep_on = '-infinity'
+                      from termed where d.id = termed.duty_id)
+                    select s.duty_id, p.id as plan_id, p.number as plan_number, p.title as plan_title, p.issuer_id,
+                           m.agency_id as monitor_id, a.id as agency_id, s.send_to_id, s.due_on as previous_due_on,
+                           termed.due_on, a.scope::text as scope, a.level,
+                           case when termed.withdrawn then 'WITHDRAWN'
+                                when s.state = 'LAPSED' then 'ORDERED_AGAIN'
+                                else 'MOVED' end as became
+                    from termed
+                      join standing s using (duty_id)
+                      join cascade_standing(:plan, :today) today on today.duty_id = s.duty_id and today.answer_id is null
+                      join registry_agency a on a.id = today.holder_id
+                      join plan p on p.id = :plan
+                      left join plan_monitor m on m.plan_id = p.id and m.held_until is null
+                    order by s.duty_id""";
 
     /** The duties of plans in force; {@code %s} says of which. */
     private static final String STANDING =
@@ -47,7 +107,8 @@ final class CascadeSql {
               left join plan_monitor m on m.plan_id = p.id and m.held_until is null
             """;
 
-    private static final String IS_OPEN = "answer_id is null and holder_id is not null";
+    private static final String IS_OPEN =
+            "answer_id is null and holder_id is not null and state <> 'LAPSED'";
 
     private static final String OPENED =
             DUTY
@@ -78,7 +139,7 @@ final class CascadeSql {
                     + NOTED.formatted(
                             "ORPHANED",
                             "left_by",
-                            "holder_id is null and left_by is not null and answer_id is null")
+                            "holder_id is null and left_by is not null and answer_id is null and state <> 'LAPSED'")
                     + """
                     select s.duty_id, p.id as plan_id, p.number as plan_number, p.title as plan_title, p.issuer_id,
                            m.agency_id as monitor_id, s.left_by as agency_id, s.due_on, p.scope::text as scope, p.level,
@@ -95,7 +156,7 @@ final class CascadeSql {
                     + OPENED.formatted(
                             ":openedOn",
                             "standing s",
-                            "s.duty_id = any(:duties) and s.answer_id is null");
+                            "s.duty_id = any(:duties) and s.answer_id is null and s.state <> 'LAPSED'");
 
     /** The plans that a plan carries out or continues. */
     private static final String CITED =
@@ -131,31 +192,18 @@ final class CascadeSql {
     static final String MET_OF_PLAN =
             TELL_MET.formatted("p.id = :plan", "MET", "answer_id", "answer_id is not null");
 
-    /** Plans of which all duties were met or told of are not looked at again. */
-    static final String NEWLY_OVERDUE =
-            STANDING.formatted(
-                            """
-                            p.scope <@ cast(:scope as ltree)
-                            and exists (
-                              select from cascade_duty d
-                              where d.plan_id = p.id and d.due_on < :today
-                                and not exists (
-                                  select from cascade_notice n left join plan l on n.about = 'MET' and l.id = n.concerning
-                                  where n.duty_id = d.id and (n.about = 'OVERDUE' or l.state <> 'REVOKED')))""")
-                    + NOTED.formatted(
-                            "OVERDUE",
-                            "holder_id",
-                            """
-                            state = 'OVERDUE'
-                            and not exists (
-                              select from cascade_notice n
-                              where n.duty_id = standing.duty_id and n.about = 'OVERDUE')
-                            and\s"""
-                                    + IS_OPEN)
-                    + DUTY
-                    + ":today - s.due_on as days_late from noted join standing s using (duty_id)"
-                    + FROM
-                    + "join registry_agency a on a.id = s.holder_id order by s.duty_id";
+    /** What met them may do so no longer: the next sweep looks again. */
+    static final String LOOK_AGAIN =
+            "update cascade_duty set sweep_on = '-infinity' where id = any(:duties)";
+
+    /** The same for those that agencies have, or had when they were told of. */
+    static final String LOOK_AGAIN_OF_AGENCIES =
+            """
+            update cascade_duty set sweep_on = '-infinity'
+            where id in (
+              select d.id from cascade_duty d where d.agency_id = any(:agencies)
+              union
+              select n.duty_id from cascade_notice n where n.about = 'OPENED' and n.concerning = any(:agencies))""";
 
     private CascadeSql() {}
 }

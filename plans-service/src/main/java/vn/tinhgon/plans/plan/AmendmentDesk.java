@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.tinhgon.plans.agency.KnownFunctions;
+import vn.tinhgon.plans.duty.CascadeDuties;
 import vn.tinhgon.plans.plan.review.PlanReview;
 import vn.tinhgon.plans.plan.version.Amendment;
 import vn.tinhgon.plans.plan.version.PlanContent;
@@ -47,6 +48,8 @@ public class AmendmentDesk {
     private final RegistryCopy registry;
     private final PlanVersions versions;
     private final LastDays lastDays;
+    private final StatedCascade cascade;
+    private final CascadeDuties duties;
     private final AmendmentNews news;
     private final Clock clock;
 
@@ -60,6 +63,8 @@ public class AmendmentDesk {
             RegistryCopy registry,
             PlanVersions versions,
             LastDays lastDays,
+            StatedCascade cascade,
+            CascadeDuties duties,
             AmendmentNews news,
             Clock clock) {
         this.file = file;
@@ -71,6 +76,8 @@ public class AmendmentDesk {
         this.registry = registry;
         this.versions = versions;
         this.lastDays = lastDays;
+        this.cascade = cascade;
+        this.duties = duties;
         this.news = news;
         this.clock = clock;
     }
@@ -91,6 +98,9 @@ public class AmendmentDesk {
         settle(done.changed().keySet(), on);
         var number = versions.amend(plan, all, amendment, on, caller.subject());
         news.tell(plan, amendment, number, done, on);
+        if (amendment.cascade() != null) {
+            duties.amend(id, on, amendment.reason(), caller.subject());
+        }
         return new AmendedPlan(file.reviewed(plan), number, difference);
     }
 
@@ -140,6 +150,7 @@ public class AmendmentDesk {
                 plan.period().changedTo(amendment.periodFrom(), amendment.periodUntil()),
                 named.id("monitorId", amendment.monitorId()),
                 on);
+        cascade.amend(plan, amendment.cascade(), named, on);
         var byRef = all.stream().collect(toMap(Task::ref, Function.identity()));
         var dropped = new LinkedHashMap<Task, Order>();
         for (var drop : amendment.dropped()) {

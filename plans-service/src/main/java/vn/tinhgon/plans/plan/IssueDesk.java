@@ -20,6 +20,7 @@ import vn.tinhgon.plans.plan.version.PlanVersions;
 import vn.tinhgon.plans.task.Assignment;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.plans.task.Tasks;
+import vn.tinhgon.plans.task.pilot.PilotDesk;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Role;
 import vn.tinhgon.platform.outbox.Outbox;
@@ -39,6 +40,7 @@ public class IssueDesk {
     private final PublishedPlans published;
     private final Replacement replacement;
     private final CascadeDuties duties;
+    private final PilotDesk pilots;
     private final PlanVersions versions;
     private final Outbox outbox;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class IssueDesk {
             PublishedPlans published,
             Replacement replacement,
             CascadeDuties duties,
+            PilotDesk pilots,
             PlanVersions versions,
             Outbox outbox,
             Clock clock) {
@@ -61,6 +64,7 @@ public class IssueDesk {
         this.published = published;
         this.replacement = replacement;
         this.duties = duties;
+        this.pilots = pilots;
         this.versions = versions;
         this.outbox = outbox;
         this.clock = clock;
@@ -73,7 +77,12 @@ public class IssueDesk {
         var reviewed = file.reviewed(plan);
         plan.mustBe(PlanState.DRAFT);
         reviewed.mustBeReady();
-        plan.submit(caller.subject(), LocalDate.now(clock));
+        outbox.add(
+                plan.submit(
+                        caller.subject(),
+                        caller.agency().orElse(null),
+                        LocalDate.now(clock),
+                        reviewed.tasks()));
         plans.flush();
         return reviewed;
     }
@@ -103,6 +112,7 @@ public class IssueDesk {
         plans.putInForce(plan);
         outbox.add(issued);
         assign(issued, given);
+        pilots.issued(id);
         publish(plan, day, caller);
         replacement.by(plan, day, caller);
         plans.flush();

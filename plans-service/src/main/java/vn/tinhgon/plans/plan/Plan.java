@@ -20,6 +20,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 import vn.tinhgon.events.PlanIssued;
+import vn.tinhgon.events.PlanSubmitted;
 import vn.tinhgon.platform.caller.Scope;
 
 /**
@@ -113,11 +114,26 @@ public class Plan extends PlanDocument {
         monitors.add(new Monitor(agency));
     }
 
-    /** Hands the draft in; until it is issued or returned nobody changes it. */
-    public void submit(String by, LocalDate on) {
+    /**
+     * Hands the draft in; until it is issued or returned nobody changes it.
+     *
+     * @param agency for which it is handed in, null for none
+     */
+    public PlanSubmitted submit(String by, UUID agency, LocalDate on, int tasks) {
         mustBe(PlanState.DRAFT);
         submissions.add(new Submission(by, on));
         state = PlanState.IN_REVIEW;
+        var head = head();
+        return new PlanSubmitted(
+                id(),
+                head.number(),
+                head.title(),
+                head.issuerId(),
+                agency,
+                tasks,
+                scope().path(),
+                head.level(),
+                on);
     }
 
     /** Gives it back to be worked on. */

@@ -39,6 +39,21 @@ class StatedCascade {
         }
     }
 
+    /**
+     * What an amendment orders anew is due once it is in force; null leaves everything as it is.
+     */
+    void amend(Plan plan, List<CascadeOrder> stated, NamedAgencies named, LocalDate on) {
+        if (stated == null) {
+            return;
+        }
+        var before = orders.of(plan.id());
+        var all = known(plan, stated, named);
+        IntStream.range(0, all.size())
+                .filter(i -> !before.contains(all.get(i)))
+                .forEach(i -> CascadeDuties.mustBeDueLater(i, all.get(i), on));
+        orders.state(plan.id(), all, on);
+    }
+
     private List<CascadeOrder> known(Plan plan, List<CascadeOrder> stated, NamedAgencies named) {
         var senders = file.known(stated.stream().map(CascadeOrder::sendToId).toList());
         return IntStream.range(0, stated.size())

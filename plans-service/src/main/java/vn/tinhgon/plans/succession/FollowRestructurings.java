@@ -34,6 +34,7 @@ public class FollowRestructurings {
     private final OrphanedDuties orphaned;
     private final ReturnedDuties returned;
     private final CascadeDuties cascade;
+    private final VacancyNews vacancies;
 
     FollowRestructurings(
             Endings endings,
@@ -41,13 +42,15 @@ public class FollowRestructurings {
             InheritedDuties inherited,
             OrphanedDuties orphaned,
             ReturnedDuties returned,
-            CascadeDuties cascade) {
+            CascadeDuties cascade,
+            VacancyNews vacancies) {
         this.endings = endings;
         this.transfers = transfers;
         this.inherited = inherited;
         this.orphaned = orphaned;
         this.returned = returned;
         this.cascade = cascade;
+        this.vacancies = vacancies;
     }
 
     /** Agencies ended and one other succeeds them, but for what goes elsewhere with a function. */
@@ -69,6 +72,7 @@ public class FollowRestructurings {
         transfers.of(caseId, agencies).forEach(this::settle);
         endings.of(caseId, agencies).forEach(this::settle);
         cascade.follow(agencies);
+        vacancies.follow(agencies);
     }
 
     /** Functions have another owner, whether the former one has ended or not. */
@@ -94,6 +98,7 @@ public class FollowRestructurings {
             }
         }
         cascade.follow(agency);
+        vacancies.follow(agency);
     }
 
     /** What a case changed counts no longer. */
@@ -113,6 +118,7 @@ public class FollowRestructurings {
         if (!holders.isEmpty()) {
             goOn(holders);
         }
+        vacancies.follow(agencies);
     }
 
     /** What came to agencies goes on where they or its function have gone since. */

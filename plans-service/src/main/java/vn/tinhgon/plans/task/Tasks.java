@@ -68,10 +68,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         try {
             flush();
         } catch (ConstraintViolationException refused) {
-            if ("task_opening_task_fk".equals(refused.getConstraintName())) {
-                throw new DraftTaskOpened();
+            switch (refused.getConstraintName()) {
+                case "task_opening_task_fk" -> throw new DraftTaskOpened();
+                case "task_pilot_task_fk" -> throw new DraftTaskIsPilot();
+                case null, default -> throw refused;
             }
-            throw refused;
         }
     }
 

@@ -25,9 +25,11 @@ public class TasksAbove {
                     + PlanAccess.VISIBLE;
 
     private final Jdbi jdbi;
+    private final PlanAccess access;
 
-    TasksAbove(Jdbi jdbi) {
+    TasksAbove(Jdbi jdbi, PlanAccess access) {
         this.jdbi = jdbi;
+        this.access = access;
     }
 
     /** A task that the caller does not see is none to take up; null stands for no task. */
@@ -46,7 +48,7 @@ public class TasksAbove {
     private Collection<UUID> there(List<UUID> ids, UUID plan, Caller caller) {
         return jdbi.withHandle(
                 handle ->
-                        PlanAccess.bind(handle.createQuery(THERE), caller)
+                        access.bind(handle.createQuery(THERE), caller)
                                 .bindArray("ids", UUID.class, ids)
                                 .bind("plan", plan)
                                 .mapTo(UUID.class)

@@ -1,6 +1,8 @@
 package vn.tinhgon.plans.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +29,13 @@ public class TasksInHand {
             where t.id = :task for no key update of t""";
 
     private static final String TOLD =
-            "select %s from task t %s where t.id = :task"
+            "select %s from task t %s where t.id = any(:tasks) order by t.ordinal"
                     .formatted(ToldTask.COLUMNS, ToldTask.JOINS);
+
+    private static final String LOCK_PLAN =
+            """
+            select p.state = 'IN_REVIEW' from task t join plan p on p.id = t.plan_id
+            where t.id = :task for share of p""";
 
     private static final String TOUCH = "update task set version = version + 1 where id = :task";
 
@@ -77,11 +84,43 @@ public class TasksInHand {
         return take(task, caller, Row::mustNotBeCancelled);
     }
 
+    /** The same for what may be stated of a draft already, unless that is in review. */
+    public TaskInHand takeEvenOfDraft(UUID task, Caller caller) {
+        return takeEvenOfDraft(task, caller, Row::mustBeOpen);
+    }
+
+    /** The same for what is taken back, be the task done. */
+    public TaskInHand takeEvenDoneOrOfDraft(UUID task, Caller caller) {
+        return takeEvenOfDraft(task, caller, Row::mustNotBeCancelled);
+    }
+
+    private TaskInHand takeEvenOfDraft(UUID task, Caller caller, Consumer<Row> condition) {
+        plan(task, caller);
+        if (lockedPlanIsInReview(task)) {
+            throw new DraftInReview(plan(task, caller).number());
+        }
+        return taken(task, plan(task, caller), condition);
+    }
+
+    /** Until the transaction ends nobody hands it in or issues it. */
+    private boolean lockedPlanIsInReview(UUID task) {
+        return jdbi.withHandle(
+                handle ->
+                        handle.createQuery(LOCK_PLAN)
+                                .bind("task", task)
+                                .mapTo(boolean.class)
+                                .one());
+    }
+
     private TaskInHand take(UUID task, Caller caller, Consumer<Row> condition) {
         var plan = plan(task, caller);
         if (plan.issuedOn() == null) {
             throw new PlanNotIssued(plan.number());
         }
+        return taken(task, plan, condition);
+    }
+
+    private TaskInHand taken(UUID task, PlanFacts plan, Consumer<Row> condition) {
         if (plan.endedOn() != null) {
             throw new PlanEnded(plan.number(), plan.endedOn());
         }
@@ -115,8 +154,17 @@ public class TasksInHand {
 
     /** What events say of a task that somebody leads. */
     public ToldTask told(UUID task) {
+        return told(List.of(task)).getFirst();
+    }
+
+    /** The same of several, in the order of their plan. */
+    public List<ToldTask> told(Collection<UUID> tasks) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(TOLD).bind("task", task).mapTo(ToldTask.class).one());
+                handle ->
+                        handle.createQuery(TOLD)
+                                .bindArray("tasks", UUID.class, List.copyOf(tasks))
+                                .mapTo(ToldTask.class)
+                                .list());
     }
 
     /** What the lead decides about its own task, a planner of the plan's area may decide too. */

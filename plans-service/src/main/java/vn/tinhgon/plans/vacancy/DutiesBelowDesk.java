@@ -33,7 +33,7 @@ public class DutiesBelowDesk {
             insert into cascade_assignment (id, plan_id, duty_id, agency_id, send_to_id, since, reason, given_by)
             select uuidv7(), :plan, s.duty_id, %s, :today, :reason, :by
             from cascade_standing(:plan, :today) s
-            where s.answer_id is null and %s""";
+            where s.answer_id is null and s.state <> 'LAPSED' and %s""";
 
     private static final String GIVE_DUTY =
             GIVE.formatted(

@@ -118,6 +118,16 @@ public final class Cascade {
         return register.list("?number=" + number).path("items[0].id");
     }
 
+    /** Orders these plans below instead of what was ordered before. */
+    Response amend(UUID plan, String on, List<?> orders) {
+        var decision = Map.of("number", "12-QĐ/TU", "date", on, "issuer", "Ban Thường vụ");
+        return PlansApi.as("demo")
+                .move(
+                        plan,
+                        "/amendments",
+                        Map.of("decision", decision, "reason", "Chờ hướng dẫn", "cascade", orders));
+    }
+
     /** By who stands above its issuer. */
     Response revoke(UUID plan, String on) {
         var decision = Map.of("number", "15-QĐ/TU", "date", on, "issuer", "Ban Thường vụ");

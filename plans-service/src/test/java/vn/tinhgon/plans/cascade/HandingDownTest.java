@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.plans.PlansApi;
+import vn.tinhgon.plans.plan.Told;
 import vn.tinhgon.platform.registry.RegistryCopy;
 import vn.tinhgon.platform.testing.SampleProvince;
 
@@ -31,6 +32,7 @@ class HandingDownTest {
     private final Cascade cascade = new Cascade();
     private final PlansApi planner = PlansApi.as("planner");
     @Inject RegistryCopy registry;
+    @Inject Told told;
     private AgencyState committee;
     private AgencyState first;
     private AgencyState second;
@@ -65,7 +67,13 @@ class HandingDownTest {
         given.then().statusCode(200).body("tasks.newDraft", contains(true, true));
         var draft = UUID.fromString(given.path("tasks[0].planId"));
 
+        assertThat(told.of("task-handed-down", plan)).isEqualTo(2);
+
         handDown(posts, first).then().body("tasks[0].planId", equalTo(draft.toString()));
+        assertThat(told.last("task-handed-down", plan))
+                .contains("\"agencyId\": \"" + first.agencyId())
+                .contains("\"lowerPlanId\": \"" + draft)
+                .contains("\"ref\": \"II.2\"", "\"dueOn\": \"2018-12-31\"");
 
         planner.plan(draft)
                 .then()

@@ -130,6 +130,38 @@ class ImportAcceptanceTest {
     }
 
     @Test
+    void a_task_that_was_declared_a_pilot_is_dropped_once_that_is_withdrawn() {
+        var pilot = planner.task(plan, "III.12");
+        planner.order(
+                        pilot,
+                        "pilot",
+                        Map.of(
+                                "startsOn",
+                                "2018-05-01",
+                                "finalReviewOn",
+                                "2099-12-31",
+                                "sites",
+                                List.of(
+                                        Map.of(
+                                                "agencyId",
+                                                SampleProvince.HEALTH,
+                                                "from",
+                                                "2018-05-01"))))
+                .then()
+                .statusCode(201);
+        correct("{'tasks': {'III.12': null}}");
+        planner.accept(id).then().statusCode(409).body("code", equalTo("draft-task-pilot"));
+        assertThat(planner.tasks(plan)).containsKey("III.12");
+
+        planner.order(pilot, "pilot/withdrawal", Map.of("reason", "Ghi nhầm"))
+                .then()
+                .statusCode(204);
+
+        planner.accept(id).then().statusCode(200);
+        assertThat(planner.tasks(plan)).doesNotContainKey("III.12");
+    }
+
+    @Test
     void a_task_whose_trigger_was_recorded_is_not_dropped() {
         var waiting = planner.task(plan, "III.12");
         planner.recordTrigger(

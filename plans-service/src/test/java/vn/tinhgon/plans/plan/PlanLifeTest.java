@@ -48,6 +48,11 @@ class PlanLifeTest {
                 .statusCode(200)
                 .body("state", equalTo("IN_REVIEW"))
                 .body("review.submittedOn", notNullValue());
+        assertThat(told.of("plan-submitted", plan)).isEqualTo(1);
+        assertThat(told.last("plan-submitted", plan))
+                .contains("\"issuerId\": \"" + SampleProvince.PROVINCE_COMMITTEE)
+                .contains("\"submittedById\": \"" + SampleProvince.ORGANISATION_BOARD)
+                .contains("\"tasks\": 19");
         planner.settle(plan, Map.of("title", "Tên khác"))
                 .then()
                 .statusCode(409)
@@ -81,6 +86,7 @@ class PlanLifeTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("plan-not-ready"));
+        assertThat(told.of("plan-submitted", unsettled)).isZero();
 
         var settled = planner.settledPlan();
         approver.issue(settled).then().statusCode(409).body("code", equalTo("plan-not-submitted"));

@@ -28,6 +28,7 @@ import vn.tinhgon.events.AgencyState;
 import vn.tinhgon.plans.PlansApi;
 import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.plans.cascade.Cascade;
+import vn.tinhgon.plans.plan.Told;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Role;
 import vn.tinhgon.platform.caller.Scope;
@@ -46,6 +47,7 @@ class RoutesTest {
     private final UUID caseId = UUID.randomUUID();
     @Inject Province province;
     @Inject PlanAccess access;
+    @Inject Told told;
 
     @BeforeEach
     void the_agencies_are_known() {
@@ -77,6 +79,10 @@ class RoutesTest {
         vacancies(plan)
                 .body("items.kind", contains("CASCADE_RECEIVER"))
                 .body("items[0].candidates.id", contains(id(successor), id(other)));
+        assertThat(told.of("plan-duty-orphaned", plan)).isEqualTo(1);
+        assertThat(told.last("plan-duty-orphaned", plan))
+                .contains("CASCADE_RECEIVER", id(board), id(successor), id(other))
+                .contains("\"issuerId\": \"" + SampleProvince.PROVINCE_COMMITTEE);
 
         receive(plan, science).statusCode(409);
         receive(plan, board).statusCode(204);
@@ -93,10 +99,14 @@ class RoutesTest {
         planner.issue(plan.id()).then().statusCode(200);
 
         province.tell(dissolution(caseId, board, other));
+        province.tell(dissolution(caseId, board, other));
 
         vacancies(plan.id())
                 .body("items.kind", contains("MONITOR"))
                 .body("items[0].candidates.id", contains(id(other)));
+        assertThat(told.of("plan-duty-orphaned", plan.id())).isEqualTo(1);
+        assertThat(told.last("plan-duty-orphaned", plan.id()))
+                .contains("\"kind\": \"MONITOR\"", "\"monitorId\": null");
 
         amendMonitor(plan.id(), other).statusCode(201);
 
@@ -129,6 +139,7 @@ class RoutesTest {
 
         awaitedFrom(successor).body("items.id", hasItem(obstacle));
         vacancies(plan.id()).body("items", empty());
+        assertThat(told.of("plan-duty-orphaned", plan.id())).isZero();
     }
 
     @Test
@@ -140,6 +151,8 @@ class RoutesTest {
         province.tell(division(caseId, board, successor, other));
 
         vacancies(plan.id()).body("items.kind", contains("OBSTACLE"));
+        assertThat(told.last("plan-duty-orphaned", plan.id()))
+                .contains("\"kind\": \"OBSTACLE\"", task, "Chưa có hướng dẫn", id(board));
         planner.settleObstacle(
                         task,
                         obstacle,

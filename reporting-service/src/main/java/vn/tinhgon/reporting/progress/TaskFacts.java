@@ -9,15 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.events.CascadeDutyDueSoon;
 import vn.tinhgon.events.CascadeDutyMet;
+import vn.tinhgon.events.CascadeDutyMoved;
 import vn.tinhgon.events.CascadeDutyOpened;
 import vn.tinhgon.events.CascadeDutyOrphaned;
 import vn.tinhgon.events.CascadeDutyOverdue;
+import vn.tinhgon.events.CascadeDutyWithdrawn;
 import vn.tinhgon.events.PlanAmended;
 import vn.tinhgon.events.PlanConcluded;
+import vn.tinhgon.events.PlanDutyOrphaned;
 import vn.tinhgon.events.PlanEvent;
 import vn.tinhgon.events.PlanIssued;
 import vn.tinhgon.events.PlanRevoked;
+import vn.tinhgon.events.PlanSubmitted;
 import vn.tinhgon.events.PlanSuperseded;
 import vn.tinhgon.events.TaskAmended;
 import vn.tinhgon.events.TaskAssigned;
@@ -32,7 +37,10 @@ import vn.tinhgon.events.TaskDeadlineMoved;
 import vn.tinhgon.events.TaskDueSoon;
 import vn.tinhgon.events.TaskExtensionDecided;
 import vn.tinhgon.events.TaskExtensionRequested;
+import vn.tinhgon.events.TaskHandedDown;
 import vn.tinhgon.events.TaskObstacleAnswered;
+import vn.tinhgon.events.TaskObstacleDueSoon;
+import vn.tinhgon.events.TaskObstacleOverdue;
 import vn.tinhgon.events.TaskObstacleRaised;
 import vn.tinhgon.events.TaskOrphaned;
 import vn.tinhgon.events.TaskOverdue;
@@ -40,6 +48,7 @@ import vn.tinhgon.events.TaskPilotDecided;
 import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.events.TaskPilotReviewDue;
 import vn.tinhgon.events.TaskPilotReviewed;
+import vn.tinhgon.events.TaskPilotWithdrawn;
 import vn.tinhgon.events.TaskProgressReported;
 import vn.tinhgon.events.TaskReassigned;
 import vn.tinhgon.events.TaskResumed;
@@ -141,11 +150,15 @@ public class TaskFacts {
 
     private static Optional<Change> change(PlanEvent event) {
         return switch (event) {
-            case PlanIssued _, PlanAmended _, PlanRevoked _, PlanSuperseded _, PlanConcluded _ ->
+            case PlanSubmitted _,
+                    PlanIssued _,
+                    PlanAmended _,
+                    PlanRevoked _,
+                    PlanSuperseded _,
+                    PlanConcluded _ ->
                     // What becomes of its tasks comes one by one, and they are what is counted.
-                    // Those
-                    // that a concluded plan leaves unfinished stay open: an end makes nothing be
-                    // done.
+                    // Those that a concluded plan leaves unfinished stay open: an end makes nothing
+                    // be done.
                     Optional.empty();
             case TaskAssigned e -> at(e.taskId(), e.assignedOn(), BEGIN, e);
             case TaskProgressReported e -> at(e.taskId(), e.reportedOn(), REPORT, e);
@@ -157,10 +170,14 @@ public class TaskFacts {
             case TaskExtensionRequested _, TaskExtensionDecided _ ->
                     // The last day that is granted comes by itself.
                     Optional.empty();
-            case TaskObstacleRaised _, TaskObstacleAnswered _ ->
+            case TaskObstacleRaised _,
+                    TaskObstacleAnswered _,
+                    TaskObstacleDueSoon _,
+                    TaskObstacleOverdue _ ->
                     // An obstacle moves no day and finishes nothing.
                     Optional.empty();
             case TaskPilotDeclared _,
+                    TaskPilotWithdrawn _,
                     TaskPilotReviewDue _,
                     TaskPilotReviewed _,
                     TaskPilotDecided _ ->
@@ -176,8 +193,17 @@ public class TaskFacts {
             case TaskSuspended e -> at(e.taskId(), e.suspendedOn(), SUSPEND, e);
             case TaskResumed e -> at(e.taskId(), e.resumedOn(), RESUME, e);
             case TaskCancelled e -> at(e.taskId(), e.cancelledOn(), CANCEL, e);
+            case PlanDutyOrphaned _ ->
+                    // Who watches over a plan is counted for none of its tasks.
+                    Optional.empty();
+            case TaskHandedDown _ ->
+                    // A draft has no tasks to count.
+                    Optional.empty();
             case CascadeDutyOpened _,
                     CascadeDutyMet _,
+                    CascadeDutyDueSoon _,
+                    CascadeDutyMoved _,
+                    CascadeDutyWithdrawn _,
                     CascadeDutyOverdue _,
                     CascadeDutyOrphaned _ ->
                     // Plans that are yet to come have no tasks to count.

@@ -7,6 +7,8 @@ import static vn.tinhgon.notifications.testing.PlanOfProvince.part;
 import static vn.tinhgon.platform.testing.SampleProvince.HOME_AFFAIRS;
 import static vn.tinhgon.platform.testing.SampleProvince.ORGANISATION_BOARD;
 
+import java.util.UUID;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,51 @@ class CourseNoticesTest {
                 .extracting(InboxEntryView::body)
                 .anyMatch(body -> body.contains("Sở Nội vụ báo hoàn thành ngày 2/5/2018"))
                 .anyMatch(body -> body.contains("Sở Nội vụ đề nghị: Số liệu biên chế"));
+    }
+
+    @Test
+    void reminders_of_answers_and_of_plans_below_have_their_words_in_both_languages() {
+        publish(
+                task.answerDueSoon(HOME_AFFAIRS),
+                task.answerOverdue(HOME_AFFAIRS),
+                task.answerOrphaned(HOME_AFFAIRS),
+                task.watchOrphaned(HOME_AFFAIRS));
+        var planner = NotificationsApi.as("planner");
+
+        eventually(() -> assertThat(planner.about(plan.id())).hasSize(2));
+        eventually(() -> assertThat(officer.about(plan.id())).hasSize(3));
+        assertThat(planner.about(plan.id()))
+                .extracting(InboxEntryView::title)
+                .containsExactlyInAnyOrder(
+                        "Còn 5 ngày để trả lời vướng mắc: mục III.1, kế hoạch 77-KH/TU",
+                        "Quá hạn 3 ngày, chưa trả lời vướng mắc: mục III.1, kế hoạch 77-KH/TU");
+        assertThat(officer.about(plan.id()))
+                .extracting(InboxEntryView::body)
+                .anyMatch(
+                        body ->
+                                body.contains(
+                                        "Ban Tổ chức Tỉnh ủy phải trả lời chậm nhất ngày 2/5/2018: Chưa có hướng dẫn"))
+                .anyMatch(body -> body.contains("cần chuyển vướng mắc đến cơ quan khác"))
+                .anyMatch(body -> body.contains("Việc: theo dõi, đôn đốc kế hoạch."));
+        assertThat(officer.speaking("en").about(plan.id()))
+                .extracting(InboxEntryView::title)
+                .containsExactlyInAnyOrder(
+                        "3 days late, obstacle not answered: item III.1, plan 77-KH/TU",
+                        "Nobody answers an obstacle any more: item III.1, plan 77-KH/TU",
+                        "To be given to another (to watch over the plan): plan 77-KH/TU");
+    }
+
+    @Test
+    void an_agency_below_reads_where_it_finds_the_task_that_was_handed_down() {
+        var draft = UUID.randomUUID();
+        var planner = NotificationsApi.as("planner");
+        publish(task.handedDown(draft));
+
+        eventually(() -> assertThat(planner.about(draft)).hasSize(1));
+        var entry = planner.about(draft).getFirst();
+        assertThat(entry.title()).isEqualTo("Nhiệm vụ giao xuống: mục III.1, kế hoạch 77-KH/TU");
+        assertThat(entry.body())
+                .contains(
+                        "trong dự thảo kế hoạch của cơ quan bạn, mục II.4; ngày cuối cùng: 2/5/2018");
     }
 }

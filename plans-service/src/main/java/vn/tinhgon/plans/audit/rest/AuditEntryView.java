@@ -22,7 +22,7 @@ public record AuditEntryView(
         @Schema(description = "Absent for what belongs to the whole plan") UUID taskId,
         @Schema(
                         description =
-                                "plan, basis, monitor, cascade-order, cascade-duty, cascade-assignment, task, assignment, suspension, progress, contribution, completion, file, opening, extension, obstacle, pilot, pilot-days, pilot-site, pilot-review or pilot-outcome",
+                                "plan, basis, monitor, cascade-order, cascade-duty, cascade-assignment, cascade-term, task, assignment, suspension, progress, contribution, completion, file, opening, extension, obstacle, pilot, pilot-days, pilot-site, pilot-review or pilot-outcome",
                         examples = "assignment")
                 String what,
         @Schema(description = "Which of them") String rowId,

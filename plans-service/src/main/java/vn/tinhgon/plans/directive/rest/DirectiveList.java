@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.plans.directive.Directive;
+import vn.tinhgon.plans.directive.DirectiveCorrections;
 import vn.tinhgon.plans.directive.DocumentNumber;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.Page;
@@ -51,9 +52,11 @@ class DirectiveList {
                     + " order by r.valid_from, r.id";
 
     private final Jdbi jdbi;
+    private final DirectiveCorrections corrections;
 
-    DirectiveList(Jdbi jdbi) {
+    DirectiveList(Jdbi jdbi, DirectiveCorrections corrections) {
         this.jdbi = jdbi;
+        this.corrections = corrections;
     }
 
     Page<DirectiveLine> page(Caller caller, DirectiveQuery asked, PageQuery page) {
@@ -87,7 +90,8 @@ class DirectiveList {
                                         .bind("asOf", asOf)
                                         .bind("callerScope", caller.scope().path())
                                         .mapTo(DirectiveView.Related.class)
-                                        .list()));
+                                        .list()),
+                corrections.of(directive.id()));
     }
 
     private static List<String> words(String asked) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.tinhgon.plans.directive.Directive;
+import vn.tinhgon.plans.directive.DirectiveCorrection;
 import vn.tinhgon.plans.directive.DocumentType;
 import vn.tinhgon.plans.directive.RelationKind;
 import vn.tinhgon.platform.rest.Versioned;
@@ -26,10 +27,13 @@ public record DirectiveView(
         @Schema(examples = "vn") String scope,
         @Schema(description = "The plan that it is the document of") UUID planId,
         @Schema(description = "What it does to earlier documents") List<Related> relations,
-        @Schema(description = "What later documents do to it") List<Related> citedBy)
+        @Schema(description = "What later documents do to it") List<Related> citedBy,
+        @Schema(description = "What it was registered as by mistake, the first one first")
+                List<DirectiveCorrection> corrections)
         implements Versioned {
 
-    static DirectiveView of(Directive directive, List<Related> relations) {
+    static DirectiveView of(
+            Directive directive, List<Related> relations, List<DirectiveCorrection> corrections) {
         return new DirectiveView(
                 directive.id(),
                 directive.version(),
@@ -42,7 +46,8 @@ public record DirectiveView(
                 directive.scope().path(),
                 directive.plan().orElse(null),
                 relations.stream().filter(r -> !r.incoming()).toList(),
-                relations.stream().filter(Related::incoming).toList());
+                relations.stream().filter(Related::incoming).toList(),
+                corrections);
     }
 
     /** Another document and what the later of the two does to the earlier. */

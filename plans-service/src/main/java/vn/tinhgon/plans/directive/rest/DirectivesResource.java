@@ -79,6 +79,27 @@ public class DirectivesResource {
     }
 
     @POST
+    @Path("/{id}/correction")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Đính chính văn bản nhập sai | Correct what was entered wrongly of a document, with a reason",
+            description =
+                    "What it was registered as stays to be seen. The document of a plan in force is changed by amending the plan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected",
+            content = @Content(schema = @Schema(implementation = DirectiveView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Another document has this key, or it is that of a plan")
+    public Response correct(UUID id, @Valid @NotNull CorrectDirectiveRequest request) {
+        var directive =
+                desk.correct(id, request.registration(), request.reason(), callers.current());
+        return Response.ok(view(directive, null)).build();
+    }
+
+    @POST
     @Path("/{id}/relations")
     @Idempotent
     @Operation(

@@ -39,6 +39,11 @@ public record AmendPlanRequest(
         UUID monitorId,
         LocalDate periodFrom,
         LocalDate periodUntil,
+        @Schema(
+                        description =
+                                "All that it orders of plans below from now on; what is not among it any more is withdrawn where it is not met")
+                @Size(max = 100)
+                List<@NotNull @Valid CascadeOrderRequest> cascade,
         List<@NotNull @Valid AddedTask> added,
         List<@NotNull @Valid ChangedTask> changed,
         List<@NotNull @Valid DroppedTask> dropped) {
@@ -84,6 +89,7 @@ public record AmendPlanRequest(
                 monitorId,
                 periodFrom,
                 periodUntil,
+                CascadeOrderRequest.orders(cascade),
                 IntStream.range(0, in.size())
                         .mapToObj(
                                 i ->

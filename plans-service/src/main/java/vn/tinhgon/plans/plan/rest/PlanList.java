@@ -43,10 +43,12 @@ class PlanList {
             order by p.id desc""";
 
     private final Jdbi jdbi;
+    private final PlanAccess access;
     private final Clock clock;
 
-    PlanList(Jdbi jdbi, Clock clock) {
+    PlanList(Jdbi jdbi, PlanAccess access, Clock clock) {
         this.jdbi = jdbi;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ class PlanList {
         var rows =
                 jdbi.withHandle(
                         handle ->
-                                PlanAccess.bind(handle.createQuery(PAGE), caller)
+                                access.bind(handle.createQuery(PAGE), caller)
                                         .define("late", StandingSql.on(asOf, clock).late())
                                         .bind("scope", scope.map(Scope::path).orElse(null))
                                         .bind("state", state == null ? null : state.name())

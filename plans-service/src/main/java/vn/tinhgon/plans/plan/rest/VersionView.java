@@ -24,6 +24,8 @@ public record VersionView(
         String monitor,
         LocalDate periodFrom,
         LocalDate periodUntil,
+        @Schema(description = "What it orders of plans below; absent where that was not kept")
+                List<Order> cascade,
         List<Item> tasks) {
 
     /** The document that decided something. */
@@ -32,6 +34,29 @@ public record VersionView(
 
         static DecisionView of(String number, LocalDate date, String issuer) {
             return number == null ? null : new DecisionView(number, date, issuer);
+        }
+    }
+
+    /** Agencies that have to issue a plan of their own, as they are called. */
+    @Schema(name = "PlanVersionCascadeOrder")
+    public record Order(
+            List<String> agencies,
+            @Schema(description = "All below this agency, instead of names") String subordinatesOf,
+            String level,
+            String kind,
+            String area,
+            LocalDate dueOn,
+            String sendTo) {
+
+        private static Order of(PlanContent.Order order) {
+            return new Order(
+                    order.agencies(),
+                    order.subordinatesOf(),
+                    order.level(),
+                    order.kind(),
+                    order.area(),
+                    order.dueOn(),
+                    order.sendTo());
         }
     }
 
@@ -69,6 +94,9 @@ public record VersionView(
                 content.monitor(),
                 content.periodFrom(),
                 content.periodUntil(),
+                content.cascade() == null
+                        ? null
+                        : content.cascade().stream().map(Order::of).toList(),
                 content.tasks().stream().map(Item::of).toList());
     }
 }

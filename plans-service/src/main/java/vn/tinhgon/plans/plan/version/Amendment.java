@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 
 import vn.tinhgon.events.Decision;
 import vn.tinhgon.plans.deadline.Deadline;
+import vn.tinhgon.plans.duty.CascadeOrder;
 import vn.tinhgon.plans.plan.TaskEntry;
 import vn.tinhgon.plans.task.NamedPart;
 
 /**
  * What a signed document changes in a plan in force; null leaves things as they are.
  *
+ * @param cascade all that it orders of plans below from now on
  * @param effectiveOn the first day on which the plan is as amended; the decision's own when null
  */
 public record Amendment(
@@ -27,6 +29,7 @@ public record Amendment(
         UUID monitorId,
         LocalDate periodFrom,
         LocalDate periodUntil,
+        List<CascadeOrder> cascade,
         List<Added> added,
         List<Changed> changed,
         List<Dropped> dropped) {
@@ -84,6 +87,8 @@ public record Amendment(
     public Set<UUID> named() {
         return Stream.of(
                         Stream.ofNullable(monitorId),
+                        Stream.ofNullable(cascade)
+                                .flatMap(orders -> orders.stream().flatMap(CascadeOrder::named)),
                         added.stream().flatMap(a -> a.task().named()),
                         changed.stream()
                                 .filter(c -> c.parts() != null)

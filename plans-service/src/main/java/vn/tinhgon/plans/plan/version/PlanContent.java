@@ -15,6 +15,7 @@ import vn.tinhgon.plans.task.Task;
  * What a plan says at one time. Kept as JSON: what is named here must stay.
  *
  * @param monitor what the monitor is called, null where none is named
+ * @param cascade what it orders of plans below it, null where a version was kept without that
  */
 public record PlanContent(
         String title,
@@ -22,19 +23,22 @@ public record PlanContent(
         String monitor,
         LocalDate periodFrom,
         LocalDate periodUntil,
+        List<Order> cascade,
         List<Item> tasks) {
 
     public PlanContent {
+        cascade = cascade == null ? null : List.copyOf(cascade);
         tasks = List.copyOf(tasks);
     }
 
-    static PlanContent of(Plan plan, String monitor, List<Task> tasks) {
+    static PlanContent of(Plan plan, String monitor, List<Order> cascade, List<Task> tasks) {
         return new PlanContent(
                 plan.head().title(),
                 plan.monitor().orElse(null),
                 monitor,
                 plan.period().from(),
                 plan.period().until(),
+                cascade,
                 tasks.stream()
                         .filter(task -> task.cancellation().isEmpty())
                         .map(Item::of)
@@ -43,6 +47,25 @@ public record PlanContent(
 
     Optional<Item> item(String ref) {
         return tasks.stream().filter(item -> item.ref().equals(ref)).findFirst();
+    }
+
+    /**
+     * What it orders of plans below it, with agencies as they are called.
+     *
+     * @param agencies who is named, empty where all below {@code subordinatesOf} are meant
+     */
+    public record Order(
+            List<String> agencies,
+            String subordinatesOf,
+            String level,
+            String kind,
+            String area,
+            LocalDate dueOn,
+            String sendTo) {
+
+        public Order {
+            agencies = List.copyOf(agencies);
+        }
     }
 
     /** What it says of one task. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.deadline.DeadlineParts;
 import vn.tinhgon.plans.plan.version.PlanContent.Item;
+import vn.tinhgon.plans.plan.version.PlanContent.Order;
 import vn.tinhgon.plans.task.AssignmentRole;
 
 /** What differs between two versions of a plan: of the plan itself, and task by task. */
@@ -57,9 +59,36 @@ public record PlanDifference(List<FieldChange> plan, List<TaskChange> tasks) {
                         FieldChange.of(
                                 "period-until",
                                 day(before.periodUntil()),
-                                day(after.periodUntil())))
+                                day(after.periodUntil())),
+                        cascade(before.cascade(), after.cascade()))
                 .filter(FieldChange::isOne)
                 .toList();
+    }
+
+    /** The orders that only one of the two has; of a version kept without them nothing is said. */
+    private static FieldChange cascade(List<Order> before, List<Order> after) {
+        if (before == null || after == null) {
+            return new FieldChange("cascade", List.of(), List.of());
+        }
+        return new FieldChange("cascade", without(before, after), without(after, before));
+    }
+
+    private static List<String> without(List<Order> orders, List<Order> others) {
+        return orders.stream()
+                .filter(order -> !others.contains(order))
+                .map(PlanDifference::words)
+                .toList();
+    }
+
+    /** Who issues a plan, by which day, and to whom it goes. */
+    private static String words(Order order) {
+        var chosen = Stream.of(order.level(), order.kind(), order.area()).filter(Objects::nonNull);
+        var some = String.join(", ", chosen.toList());
+        var who =
+                order.subordinatesOf() == null
+                        ? String.join(", ", order.agencies())
+                        : "↓ " + order.subordinatesOf() + (some.isEmpty() ? "" : " (" + some + ")");
+        return who + ": " + day(order.dueOn()) + " → " + order.sendTo();
     }
 
     private static List<FieldChange> ofTask(Item before, Item after) {

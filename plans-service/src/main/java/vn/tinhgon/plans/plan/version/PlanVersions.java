@@ -3,6 +3,7 @@ package vn.tinhgon.plans.plan.version;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 import vn.tinhgon.events.Decision;
+import vn.tinhgon.plans.duty.CascadeOrder;
+import vn.tinhgon.plans.duty.CascadeOrders;
 import vn.tinhgon.plans.plan.Plan;
 import vn.tinhgon.plans.task.Task;
 import vn.tinhgon.platform.consuming.EventJson;
@@ -53,11 +56,13 @@ public class PlanVersions {
 
     private final Jdbi jdbi;
     private final RegistryCopy registry;
+    private final CascadeOrders orders;
     private final Clock clock;
 
-    PlanVersions(Jdbi jdbi, RegistryCopy registry, Clock clock) {
+    PlanVersions(Jdbi jdbi, RegistryCopy registry, CascadeOrders orders, Clock clock) {
         this.jdbi = jdbi;
         this.registry = registry;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -121,7 +126,26 @@ public class PlanVersions {
                 registry.named(plan.monitor().stream().toList()).stream()
                         .map(KnownAgency::name)
                         .findFirst();
-        return PlanContent.of(plan, monitor.orElse(null), tasks);
+        return PlanContent.of(plan, monitor.orElse(null), cascade(plan), tasks);
+    }
+
+    private List<PlanContent.Order> cascade(Plan plan) {
+        var stated = orders.of(plan.id());
+        var named =
+                registry.named(stated.stream().flatMap(CascadeOrder::named).distinct().toList());
+        var names = named.stream().collect(toMap(KnownAgency::id, KnownAgency::name));
+        return stated.stream()
+                .map(
+                        order ->
+                                new PlanContent.Order(
+                                        order.agencyIds().stream().map(names::get).toList(),
+                                        names.get(order.subordinatesOf()),
+                                        order.level(),
+                                        order.kind(),
+                                        order.area(),
+                                        order.dueOn(),
+                                        names.get(order.sendToId())))
+                .toList();
     }
 
     /** Oldest first. */

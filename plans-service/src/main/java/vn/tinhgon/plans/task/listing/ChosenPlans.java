@@ -29,15 +29,15 @@ record ChosenPlans(boolean most, List<UUID> ids) {
             from majority m left join judged j on true
             group by m.seen""";
 
-    static ChosenPlans of(Handle handle, Caller caller, TaskCriteria asked) {
+    static ChosenPlans of(Handle handle, PlanAccess access, Caller caller, TaskCriteria asked) {
         var seen = Conditions.onPlans(asked).where(PlanAccess.VISIBLE);
         return asked.plans().isAny()
-                ? PlanAccess.bind(seen.query(handle, FEWER.formatted(seen.conditions())), caller)
+                ? access.bind(seen.query(handle, FEWER.formatted(seen.conditions())), caller)
                         .mapTo(ChosenPlans.class)
                         .one()
                 : new ChosenPlans(
                         false,
-                        PlanAccess.bind(
+                        access.bind(
                                         seen.query(
                                                 handle,
                                                 "select p.id from plan p where "

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
+import vn.tinhgon.plans.access.PlanAccess;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
@@ -34,10 +35,12 @@ public class TaskSearch {
     private static final String ORDER_OF_CHANGE = "join task_change c on c.task_id = t.id\n";
 
     private final Jdbi jdbi;
+    private final PlanAccess access;
     private final Clock clock;
 
-    TaskSearch(Jdbi jdbi, Clock clock) {
+    TaskSearch(Jdbi jdbi, PlanAccess access, Clock clock) {
         this.jdbi = jdbi;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public class TaskSearch {
 
     private List<Line> lines(Handle handle, Caller caller, TaskCriteria asked, PageQuery page) {
         var sql = StandingSql.on(asked.asOf(), clock);
-        var plans = ChosenPlans.of(handle, caller, asked);
+        var plans = ChosenPlans.of(handle, access, caller, asked);
         var statement = Conditions.onTasks(plans, asked, sql);
         var walked = asked.sort() == TaskSort.CHANGED && plans.areMany();
         var columns =
@@ -171,7 +174,7 @@ public class TaskSearch {
     }
 
     private Statement tasksOf(Handle handle, Caller caller, TaskCriteria asked, StandingSql sql) {
-        return Conditions.onTasks(ChosenPlans.of(handle, caller, asked), asked, sql);
+        return Conditions.onTasks(ChosenPlans.of(handle, access, caller, asked), asked, sql);
     }
 
     private static TaskSort.Columns columnsOfPart(StandingSql sql) {

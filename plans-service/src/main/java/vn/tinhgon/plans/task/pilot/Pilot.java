@@ -17,6 +17,7 @@ import vn.tinhgon.platform.problem.NotFound;
  * @param version the task's
  * @param interimDue the day of the interim review while nobody has held it, as {@code finalDue} is
  *     that of the final one; null when there is nothing to wait for
+ * @param withdrawnOn when it was found a mistake, null while it is none
  * @param days of the reviews, as they were stated one after the other
  */
 public record Pilot(
@@ -33,6 +34,8 @@ public record Pilot(
         LocalDate finalReviewOn,
         LocalDate interimDue,
         LocalDate finalDue,
+        LocalDate withdrawnOn,
+        String withdrawalReason,
         List<DaysOfReview> days,
         List<PilotSite> sites,
         List<PilotReview> reviews,

@@ -29,7 +29,9 @@ public class PilotBook {
     private static final String PILOT =
             """
             select pilot.id, t.version, pilot.task_id, t.plan_id, p.number as plan_number, t.ref, t.title,
-                   pilot.starts_on, s.state, s.interim_review_on, s.final_review_on, s.interim_due, s.final_due
+                   pilot.starts_on, s.state, s.interim_review_on, s.final_review_on, s.interim_due, s.final_due,
+                   case when s.state = 'WITHDRAWN' then pilot.withdrawn_on end as withdrawn_on,
+                   case when s.state = 'WITHDRAWN' then pilot.withdrawal_reason end as withdrawal_reason
             from task_pilot pilot
               join task t on t.id = pilot.task_id
               join plan p on p.id = t.plan_id
@@ -38,6 +40,8 @@ public class PilotBook {
             """;
 
     private static final String OF_TASKS = PILOT + "and pilot.task_id = any(:tasks)";
+
+    private static final String OF_PLAN = PILOT + "and t.plan_id = :plan order by t.ordinal";
 
     private static final String PAGE =
             PILOT
@@ -88,14 +92,28 @@ public class PilotBook {
 
     private final Jdbi jdbi;
     private final RegistryCopy registry;
+    private final PlanAccess access;
 
-    PilotBook(Jdbi jdbi, RegistryCopy registry) {
+    PilotBook(Jdbi jdbi, RegistryCopy registry, PlanAccess access) {
         this.jdbi = jdbi;
         this.registry = registry;
+        this.access = access;
     }
 
     Optional<Pilot> find(UUID task, LocalDate day) {
         return whole(rows(OF_TASKS, List.of(task), day, PilotRow.class), day).stream().findFirst();
+    }
+
+    List<Pilot> ofPlan(UUID plan, LocalDate day) {
+        var rows =
+                jdbi.withHandle(
+                        handle ->
+                                handle.createQuery(OF_PLAN)
+                                        .bind("plan", plan)
+                                        .bind("day", day)
+                                        .mapTo(PilotRow.class)
+                                        .list());
+        return whole(rows, day);
     }
 
     /** How the pilots among some tasks stand, by task. */
@@ -108,7 +126,7 @@ public class PilotBook {
         var rows =
                 jdbi.withHandle(
                         handle ->
-                                PlanAccess.bind(handle.createQuery(PAGE), caller)
+                                access.bind(handle.createQuery(PAGE), caller)
                                         .bind("day", asked.asOf())
                                         .bind("plan", asked.planId())
                                         .bind("state", nameOf(asked.state()))

@@ -74,16 +74,47 @@ public class PilotDesk {
         return book.list(caller, asked, page);
     }
 
+    /** Of a draft nobody is told until it is issued. */
     @Transactional
     public Pilot declare(UUID id, NewPilot stated, Caller caller) {
-        var task = tasks.take(id, caller);
-        var told = mustBeIssuer(task, caller);
+        var task = tasks.takeEvenOfDraft(id, caller);
+        var told = mustState(task, caller);
         if (book.find(id, today()).isPresent()) {
             throw new PilotAlreadyDeclared(task.ref());
         }
         mustStand(stated.sites(), task);
         pilots.declare(id, stated, today(), caller);
-        return tell(told, null);
+        return told.map(known -> tell(known, null)).orElseGet(() -> pilot(id));
+    }
+
+    /**
+     * It was a mistake: from today on the task is no pilot, and what was stated stays to be seen.
+     */
+    @Transactional
+    public void withdraw(UUID id, String reason, Caller caller) {
+        var task = tasks.takeEvenDoneOrOfDraft(id, caller);
+        var told = mustState(task, caller);
+        var pilot = pilot(id);
+        pilot.mustGoOn();
+        if (told.isEmpty()) {
+            pilots.remove(id);
+        } else {
+            pilots.withdraw(id, reason, today(), caller);
+            outbox.add(PilotNews.withdrawn(told.get(), pilot, reason, today()));
+        }
+    }
+
+    /** A plan comes into force, and what its draft stated of pilots with it. */
+    public void issued(UUID plan) {
+        var stated =
+                book.ofPlan(plan, today()).stream().collect(toMap(Pilot::taskId, pilot -> pilot));
+        outbox.addAll(
+                tasks.told(stated.keySet()).stream()
+                        .map(
+                                told ->
+                                        PilotNews.declared(
+                                                told, stated.get(told.taskId()), null, today()))
+                        .toList());
     }
 
     @Transactional
@@ -170,6 +201,15 @@ public class PilotDesk {
             throw new InvalidField(
                     "decision.date", "pilot-decision-before-review", decidedOn, review.heldOn());
         }
+    }
+
+    /** By whoever settles the draft, or by the issuer; answers what there is to tell of. */
+    private Optional<ToldTask> mustState(TaskInHand task, Caller caller) {
+        if (task.isOfDraft()) {
+            caller.mustCover(new Scope(task.placed()), "task", task.id());
+            return Optional.empty();
+        }
+        return Optional.of(mustBeIssuer(task, caller));
     }
 
     private ToldTask mustBeIssuer(TaskInHand task, Caller caller) {

@@ -9,6 +9,7 @@ import vn.tinhgon.events.TaskPilotDecided;
 import vn.tinhgon.events.TaskPilotDeclared;
 import vn.tinhgon.events.TaskPilotReviewed;
 import vn.tinhgon.events.TaskPilotSite;
+import vn.tinhgon.events.TaskPilotWithdrawn;
 import vn.tinhgon.plans.task.ToldTask;
 
 /** What is told of pilots. */
@@ -35,6 +36,27 @@ final class PilotNews {
                 pilot.interimReviewOn(),
                 pilot.finalReviewOn(),
                 pilot.sites().stream().map(PilotNews::site).toList(),
+                reason,
+                told.scope(),
+                told.level(),
+                on);
+    }
+
+    static TaskPilotWithdrawn withdrawn(ToldTask told, Pilot pilot, String reason, LocalDate on) {
+        return new TaskPilotWithdrawn(
+                told.taskId(),
+                told.planId(),
+                told.planNumber(),
+                told.ref(),
+                told.title(),
+                told.leadId(),
+                told.issuerId(),
+                told.monitorId(),
+                pilot.sites().stream()
+                        .map(PilotSite::agencyId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 reason,
                 told.scope(),
                 told.level(),

@@ -20,7 +20,9 @@ record PilotRow(
         LocalDate interimReviewOn,
         LocalDate finalReviewOn,
         LocalDate interimDue,
-        LocalDate finalDue) {
+        LocalDate finalDue,
+        LocalDate withdrawnOn,
+        String withdrawalReason) {
 
     Pilot with(
             List<DaysOfReview> days,
@@ -41,6 +43,8 @@ record PilotRow(
                 finalReviewOn,
                 interimDue,
                 finalDue,
+                withdrawnOn,
+                withdrawalReason,
                 days,
                 sites,
                 reviews,

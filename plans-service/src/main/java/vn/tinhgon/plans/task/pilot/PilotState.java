@@ -9,9 +9,11 @@ public enum PilotState {
     /** The final review was held, and nobody has decided what becomes of it. */
     DECISION_DUE,
     SCALED,
-    ENDED;
+    ENDED,
+    /** It was a mistake to declare it one. */
+    WITHDRAWN;
 
     boolean isOver() {
-        return this == SCALED || this == ENDED;
+        return this == SCALED || this == ENDED || this == WITHDRAWN;
     }
 }

@@ -39,6 +39,18 @@ class Pilots {
             set until = :until, closing_reason = :reason, closed_on = :today, closed_by = :by
             where id = :site""";
 
+    private static final String WITHDRAW =
+            """
+            update task_pilot set withdrawn_on = :today, withdrawn_by = :by, withdrawal_reason = :reason
+            where task_id = :task""";
+
+    /** Of a draft: the audit trail keeps it. */
+    private static final List<String> REMOVE =
+            List.of(
+                    "delete from task_pilot_site where task_id = :task",
+                    "delete from task_pilot_days where task_id = :task",
+                    "delete from task_pilot where task_id = :task");
+
     private static final String REVIEW =
             """
             insert into task_pilot_review
@@ -70,6 +82,22 @@ class Pilots {
         var since = pilot.startsOn().isBefore(today) ? pilot.startsOn() : today;
         setDays(task, pilot.days(), since, null, caller);
         addSites(task, pilot.sites(), today, caller);
+    }
+
+    void withdraw(UUID task, String reason, LocalDate today, Caller caller) {
+        jdbi.useHandle(
+                handle ->
+                        of(handle.createUpdate(WITHDRAW), task, today, caller)
+                                .bind("reason", reason)
+                                .execute());
+    }
+
+    /** What was stated of a task of a draft, which binds nobody yet. */
+    void remove(UUID task) {
+        jdbi.useHandle(
+                handle ->
+                        REMOVE.forEach(
+                                sql -> handle.createUpdate(sql).bind("task", task).execute()));
     }
 
     void setDays(UUID task, ReviewDays days, LocalDate since, String reason, Caller caller) {

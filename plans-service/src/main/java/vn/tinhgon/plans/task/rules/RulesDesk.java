@@ -43,8 +43,13 @@ public class RulesDesk {
             insert into deadline_rules (plan_id, version, rungs, monthly, silent_after, rest_days, decided_by, decided_at)
             values (:plan, :version, :rungs, :monthly, :silentAfter, :restDays, :by, now())""";
 
-    private static final String LOOK_AGAIN =
-            "update task set sweep_on = '-infinity' where plan_id = :plan and is_open";
+    private static final List<String> LOOK_AGAIN =
+            List.of(
+                    "update task set sweep_on = '-infinity' where plan_id = :plan and is_open",
+                    "update cascade_duty set sweep_on = '-infinity' where plan_id = :plan",
+                    """
+                    update task_obstacle set sweep_on = '-infinity'
+                    where answered_on is null and task_id in (select id from task where plan_id = :plan and is_open)""");
 
     private static final String RECKONED =
             """
@@ -53,12 +58,19 @@ public class RulesDesk {
 
     private final Jdbi jdbi;
     private final LastDays lastDays;
+    private final PlanAccess access;
     private final ExpectedVersion expected;
     private final Clock clock;
 
-    RulesDesk(Jdbi jdbi, LastDays lastDays, ExpectedVersion expected, Clock clock) {
+    RulesDesk(
+            Jdbi jdbi,
+            LastDays lastDays,
+            PlanAccess access,
+            ExpectedVersion expected,
+            Clock clock) {
         this.jdbi = jdbi;
         this.lastDays = lastDays;
+        this.access = access;
         this.expected = expected;
         this.clock = clock;
     }
@@ -69,7 +81,7 @@ public class RulesDesk {
                 .orElseThrow(() -> new NotFound("plan", plan));
     }
 
-    /** From now on; the next sweep looks at all open tasks of the plan by the new rules. */
+    /** From now on; the next sweep looks at all that is open in the plan by the new rules. */
     @Transactional
     public RulesOfPlan adopt(UUID plan, DeadlineRules rules, Caller caller) {
         jdbi.useHandle(
@@ -94,7 +106,7 @@ public class RulesDesk {
                 .bind("restDays", rules.restDays().name())
                 .bind("by", caller.subject())
                 .execute();
-        handle.createUpdate(LOOK_AGAIN).bind("plan", former.planId()).execute();
+        LOOK_AGAIN.forEach(sql -> handle.createUpdate(sql).bind("plan", former.planId()).execute());
     }
 
     private List<UUID> reckoned(UUID plan) {
@@ -102,8 +114,8 @@ public class RulesDesk {
                 handle -> handle.createQuery(RECKONED).bind("plan", plan).mapTo(UUID.class).list());
     }
 
-    private static Optional<RulesOfPlan> find(Handle handle, UUID plan, Caller caller) {
-        return PlanAccess.bind(handle.createQuery(IN_FORCE), caller)
+    private Optional<RulesOfPlan> find(Handle handle, UUID plan, Caller caller) {
+        return access.bind(handle.createQuery(IN_FORCE), caller)
                 .bind("plan", plan)
                 .mapTo(Row.class)
                 .findOne()

@@ -37,6 +37,10 @@ final class SweepSql {
     static final String RUNG =
             "greatest(ladder.below, case when c.monthly and d.passed >= 30 then d.passed / 30 * 30 end)";
 
+    /** The next one, null when there is none. */
+    static final String NEXT_RUNG =
+            "least(ladder.above, case when c.monthly then (greatest(d.passed, 0) / 30 + 1) * 30 end)";
+
     private static final String REACHED =
             """
             ,
@@ -51,11 +55,10 @@ final class SweepSql {
                      coalesce(f.last_day, cast(h.on_day + cast(f.silent_after as interval) as date)) as counted_from
               from found f left join heard h on h.id = f.id),
             reached as (
-              select c.id, c.about, c.heard_on, c.counted_from, d.passed, %s as rung,
-                     least(ladder.above, case when c.monthly then (greatest(d.passed, 0) / 30 + 1) * 30 end) as next_rung
+              select c.id, c.about, c.heard_on, c.counted_from, d.passed, %s as rung, %s as next_rung
               from counted c %s)
             """
-                    .formatted(SignsOfLife.HEARD_ON, RUNG, LADDER);
+                    .formatted(SignsOfLife.HEARD_ON, RUNG, NEXT_RUNG, LADDER);
 
     private static final String SAID =
             """

@@ -24,6 +24,7 @@ public class TriggerDesk {
 
     private final Triggers triggers;
     private final TriggeredTasks tasks;
+    private final UnmatchedWordings unmatched;
     private final LastDays lastDays;
     private final ExpectedVersion expected;
     private final Clock clock;
@@ -31,11 +32,13 @@ public class TriggerDesk {
     TriggerDesk(
             Triggers triggers,
             TriggeredTasks tasks,
+            UnmatchedWordings unmatched,
             LastDays lastDays,
             ExpectedVersion expected,
             Clock clock) {
         this.triggers = triggers;
         this.tasks = tasks;
+        this.unmatched = unmatched;
         this.lastDays = lastDays;
         this.expected = expected;
         this.clock = clock;
@@ -55,6 +58,12 @@ public class TriggerDesk {
     @Transactional
     public Trigger get(UUID id, Caller caller) {
         return triggers.find(id, caller.scope()).orElseThrow(() -> new NotFound("trigger", id));
+    }
+
+    /** Which of its words no task waited for, with what is awaited in words like these. */
+    @Transactional
+    public List<UnmatchedWording> unmatched(Trigger trigger, Caller caller) {
+        return trigger.counts() ? unmatched.of(trigger.id(), caller.scope()) : List.of();
     }
 
     /**

@@ -1,9 +1,11 @@
 package vn.tinhgon.plans.task.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +98,63 @@ class TriggersResourceTest {
                 .then()
                 .statusCode(201)
                 .body("tasks", equalTo(0));
+    }
+
+    @Test
+    void words_that_nothing_waits_for_are_answered_with_what_is_awaited_in_words_like_these() {
+        var slip =
+                planner.recordTrigger(
+                        "Trung ương ban hành văn bản hướng đẫn mới", "2018-06-15", List.of());
+
+        slip.then()
+                .statusCode(201)
+                .body("tasks", equalTo(0))
+                .body("warnings", hasSize(1))
+                .body("warnings[0].wording", equalTo("Trung ương ban hành văn bản hướng đẫn mới"))
+                .body("warnings[0].message", containsString("lời văn tương tự"))
+                .body("warnings[0].alike.wording", hasItem(GUIDANCE))
+                .body(
+                        "warnings[0].alike.find { it.wording == '" + GUIDANCE + "' }.tasks",
+                        greaterThanOrEqualTo(2));
+        view("III.12", "2019-01-01").then().body("standing", equalTo("AWAITING_TRIGGER"));
+
+        planner.json()
+                .body(
+                        Map.of(
+                                "wordings",
+                                List.of(GUIDANCE, "Hội nghị thượng đỉnh bế mạc"),
+                                "occurredOn",
+                                "2018-06-15",
+                                "document",
+                                PlansApi.triggerDocument("2018-06-15"),
+                                "taskIds",
+                                List.of(id("III.12"))))
+                .header("Accept-Language", "en")
+                .post("/api/v1/triggers")
+                .then()
+                .statusCode(201)
+                .body("tasks", equalTo(1))
+                .body("warnings.wording", equalTo(List.of("Hội nghị thượng đỉnh bế mạc")))
+                .body("warnings[0].message", containsString("nor in words like these"))
+                .body("warnings[0].alike", hasSize(0));
+    }
+
+    @Test
+    void a_record_that_matched_or_was_annulled_warns_of_nothing() {
+        record(GUIDANCE, "2018-06-15", "III.12")
+                .then()
+                .statusCode(201)
+                .body("warnings", hasSize(0));
+        var wrong = planner.recordTrigger("Không ai chờ việc này", "2018-06-15", List.of());
+        var path = "/api/v1/triggers/" + wrong.path("id");
+
+        planner.request().get(path).then().body("warnings", hasSize(1));
+        planner.change(path)
+                .body(Map.of("reason", "Ghi nhầm"))
+                .post(path + "/annulment")
+                .then()
+                .statusCode(200)
+                .body("warnings", hasSize(0));
     }
 
     @Test

@@ -54,9 +54,9 @@ public class PilotOfTaskResource {
     @Idempotent
     @Operation(
             summary =
-                    "Xác định nhiệm vụ là thí điểm | Declare a task of a plan in force a pilot; by the issuer of the plan",
+                    "Xác định nhiệm vụ là thí điểm | Declare a task a pilot; by the issuer of the plan, or in its draft",
             description =
-                    "With where it is tried and the days of its interim and final review, of which is told 30, 15, 7, 3, 1 days before, on the day, and 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own.")
+                    "With where it is tried and the days of its interim and final review, of which is told 30, 15, 7, 3, 1 days before, on the day, and 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own. Of a draft it is told when that is issued.")
     @APIResponse(
             responseCode = "201",
             description = "It is a pilot",
@@ -68,6 +68,21 @@ public class PilotOfTaskResource {
         return Response.created(URI.create("/api/v1/tasks/" + id + "/pilot"))
                 .entity(view(pilot))
                 .build();
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Rút việc xác định thí điểm do ghi nhầm | It was a mistake to declare it a pilot; by the issuer of the plan, or in its draft",
+            description =
+                    "From today on the task is no pilot; what was stated stays to be seen. In a draft it goes, and the audit trail keeps it.")
+    @APIResponse(responseCode = "204", description = "It is no pilot")
+    @APIResponse(responseCode = "409", description = "It is over already")
+    public Response withdraw(UUID id, @Valid @NotNull WithdrawPilotRequest request) {
+        desk.withdraw(id, request.reason(), callers.current());
+        return Response.noContent().build();
     }
 
     @POST

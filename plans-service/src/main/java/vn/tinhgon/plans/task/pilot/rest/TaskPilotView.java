@@ -34,6 +34,9 @@ public record TaskPilotView(
         @Schema(description = "What is to be held next, absent when nothing is")
                 ReviewKind nextReview,
         LocalDate nextReviewOn,
+        @Schema(description = "When it was found a mistake; absent while it is none")
+                LocalDate withdrawnOn,
+        @Schema(description = "Why it was a mistake") String withdrawalReason,
         List<SiteView> sites,
         @Schema(description = "Those held by that day, oldest first") List<ReviewView> reviews,
         @Schema(description = "What was decided by that day, oldest first")
@@ -157,6 +160,8 @@ public record TaskPilotView(
                 pilot.finalReviewOn(),
                 pilot.nextReview().orElse(null),
                 pilot.nextReviewOn().orElse(null),
+                pilot.withdrawnOn(),
+                pilot.withdrawalReason(),
                 pilot.sites().stream().map(site -> SiteView.of(site, day)).toList(),
                 pilot.reviews().stream().map(ReviewView::of).toList(),
                 pilot.outcomes().stream().map(OutcomeView::of).toList(),

@@ -16,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import vn.tinhgon.plans.duty.CascadeSweep;
+import vn.tinhgon.plans.task.sweep.CascadeSweep;
 import vn.tinhgon.plans.task.sweep.ContributionSweep;
 import vn.tinhgon.plans.task.sweep.DeadlineSweep;
+import vn.tinhgon.plans.task.sweep.ObstacleSweep;
 import vn.tinhgon.plans.task.sweep.PilotSweep;
 import vn.tinhgon.platform.caller.Callers;
 import vn.tinhgon.platform.problem.InvalidField;
@@ -33,6 +34,7 @@ public class DeadlineSweepsResource {
     private final DeadlineSweep sweep;
     private final ContributionSweep contributions;
     private final CascadeSweep cascade;
+    private final ObstacleSweep obstacles;
     private final PilotSweep pilots;
     private final Callers callers;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class DeadlineSweepsResource {
             DeadlineSweep sweep,
             ContributionSweep contributions,
             CascadeSweep cascade,
+            ObstacleSweep obstacles,
             PilotSweep pilots,
             Callers callers,
             Clock clock) {
         this.sweep = sweep;
         this.contributions = contributions;
         this.cascade = cascade;
+        this.obstacles = obstacles;
         this.pilots = pilots;
         this.callers = callers;
         this.clock = clock;
@@ -57,21 +61,15 @@ public class DeadlineSweepsResource {
     @Operation(
             summary = "Rà soát thời hạn ngay | Sweep the caller's part of the country now",
             description =
-                    "Tells of each task that is due soon, late or silent once a rung (30, 15, 7, 3, 1 days before, on the day, 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own), and of each contribution that is owed and was not brought by its day, and of each plan that an agency had to issue by its day and did not, and of each review of a pilot on the same rungs; a second sweep tells only what is new.")
+                    "Tells of each task that is due soon, late or silent once a rung (30, 15, 7, 3, 1 days before, on the day, 1, 7, 15, 30 days after and then monthly, unless its plan has rules of its own), and on the same rungs of each plan that an agency has to issue, of each obstacle that a body has to answer, and of each review of a pilot; and once of each contribution that is owed and was not brought by its day. A second sweep tells only what is new.")
     @APIResponse(
             responseCode = "200",
             description = "What was told",
             content = @Content(schema = @Schema(implementation = SweepView.class)))
     public Response run() {
         var scope = callers.current().scope();
-        var said = sweep.sweep(scope);
-        return Response.ok(
-                        SweepView.of(
-                                said,
-                                new SweepView.Beside(
-                                        contributions.sweep(scope),
-                                        cascade.sweep(scope).size(),
-                                        pilots.sweep(scope).size())))
+        var said = SweepView.of(sweep.sweep(scope), cascade.sweep(scope), obstacles.sweep(scope));
+        return Response.ok(said.and(contributions.sweep(scope), pilots.sweep(scope).size()))
                 .build();
     }
 
@@ -90,8 +88,11 @@ public class DeadlineSweepsResource {
         if (date != null && date.isBefore(today)) {
             throw new InvalidField("date", "preview-in-past", date);
         }
+        var day = date == null ? today : date;
+        var scope = callers.current().scope();
         return SweepView.of(
-                sweep.preview(callers.current().scope(), date == null ? today : date),
-                SweepView.Beside.LEFT_OUT);
+                sweep.preview(scope, day),
+                cascade.preview(scope, day),
+                obstacles.preview(scope, day));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tinhgon.plans.task.trigger.AwaitedTrigger;
 import vn.tinhgon.plans.task.trigger.Trigger;
 import vn.tinhgon.plans.task.trigger.TriggerDesk;
+import vn.tinhgon.plans.task.trigger.UnmatchedWording;
 import vn.tinhgon.platform.caller.Callers;
+import vn.tinhgon.platform.problem.Messages;
 import vn.tinhgon.platform.rest.Idempotent;
 import vn.tinhgon.platform.rest.Page;
 import vn.tinhgon.platform.rest.PageQuery;
@@ -34,10 +38,13 @@ public class TriggersResource {
 
     private final TriggerDesk desk;
     private final Callers callers;
+    private final Messages messages;
+    @Context HttpHeaders headers;
 
-    TriggersResource(TriggerDesk desk, Callers callers) {
+    TriggersResource(TriggerDesk desk, Callers callers, Messages messages) {
         this.desk = desk;
         this.callers = callers;
+        this.messages = messages;
     }
 
     @GET
@@ -60,7 +67,7 @@ public class TriggersResource {
     @Path("/{id}")
     @Operation(summary = "Xem sự kiện | One trigger")
     public TriggerView get(UUID id) {
-        return TriggerView.of(desk.get(id, callers.current()));
+        return view(desk.get(id, callers.current()));
     }
 
     @POST
@@ -69,7 +76,7 @@ public class TriggersResource {
             summary =
                     "Ghi nhận sự kiện mà nhiệm vụ chờ | Record what tasks wait for; they run from its day on",
             description =
-                    "Every task of the caller's part of the country that waits for it in these words is set in motion.")
+                    "Every task of the caller's part of the country that waits for it in these words is set in motion. Words that no task waits for are answered as warnings, with what is awaited in words like these: after a slip, annul the record and make another.")
     @APIResponse(
             responseCode = "201",
             description = "On record",
@@ -107,13 +114,25 @@ public class TriggersResource {
     @APIResponse(responseCode = "200", description = "It counts no longer; the record stays")
     @APIResponse(responseCode = "409", description = "Annulled or corrected already")
     public Response annul(UUID id, @Valid @NotNull AnnulTriggerRequest request) {
-        return Response.ok(TriggerView.of(desk.annul(id, request.reason(), callers.current())))
+        return Response.ok(view(desk.annul(id, request.reason(), callers.current()))).build();
+    }
+
+    private Response created(Trigger trigger) {
+        return Response.created(URI.create("/api/v1/triggers/" + trigger.id()))
+                .entity(view(trigger))
                 .build();
     }
 
-    private static Response created(Trigger trigger) {
-        return Response.created(URI.create("/api/v1/triggers/" + trigger.id()))
-                .entity(TriggerView.of(trigger))
-                .build();
+    private TriggerView view(Trigger trigger) {
+        var unmatched = desk.unmatched(trigger, callers.current());
+        return TriggerView.of(trigger, unmatched.stream().map(this::warning).toList());
+    }
+
+    private TriggerView.Warning warning(UnmatchedWording found) {
+        var key = found.alike().isEmpty() ? "trigger-unmatched" : "trigger-unmatched-alike";
+        return new TriggerView.Warning(
+                found.wording(),
+                messages.text(Messages.language(headers.getAcceptableLanguages()), key),
+                found.alike());
     }
 }
