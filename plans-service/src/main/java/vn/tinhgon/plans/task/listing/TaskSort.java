@@ -20,8 +20,7 @@ public enum TaskSort {
     /** What was changed last comes first. */
     CHANGED(
             "%2$s",
-            "timestamptz 'epoch' + cast(:key0 as bigint) * interval '1 microsecond'",
-            "\\d{1,17}");
+            "timestamptz 'epoch' + cast(:key0 as bigint) * interval '1 microsecond'", "\\d{1,17}");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String NO_DAY = "infinity";
