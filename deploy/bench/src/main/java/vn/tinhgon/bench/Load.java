@@ -48,11 +48,15 @@ final class Load {
         return load.measure(question);
     }
 
-    /** Asks more and more often at first: what has just started would drown in the full rate. */
     void warmUp(Question question) {
+        ramp(question);
+        askFor(WARM_UP_SECONDS, question);
+    }
+
+    /** Asks more and more often at first: what has just started would drown in the full rate. */
+    void ramp(Question question) {
         var times = RAMP_SECONDS * perSecond / 2;
         run(question, times, i -> (long) (RAMP_SECONDS * 1e9 * Math.sqrt((double) i / times)));
-        askFor(WARM_UP_SECONDS, question);
     }
 
     Latencies measure(Question question) {

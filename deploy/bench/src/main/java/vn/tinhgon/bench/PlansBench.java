@@ -91,7 +91,7 @@ final class PlansBench {
         var requests = load.perSecond() * Load.SECONDS;
         service = (cpu.millisOfService() - service) / requests;
         database = (cpu.millisOfDatabase() - database) / requests;
-        load.warmUp(sql);
+        load.ramp(sql);
         report.load(what, load.perSecond(), took, load.measure(sql), service, database);
     }
 
