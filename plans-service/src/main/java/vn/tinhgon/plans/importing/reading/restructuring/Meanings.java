@@ -73,6 +73,13 @@ final class Meanings {
         return change(kind, Names.list(found.group("in")), outputs);
     }
 
+    /** "Nhập A vào B thành C": both end in the third. */
+    static Optional<Change> absorbedAnew(MatchResult found) {
+        var inputs = new ArrayList<>(Names.list(found.group("in")));
+        inputs.addAll(Names.list(found.group("into")));
+        return change(StatedKind.ABSORB, inputs, Names.single(found.group("out")));
+    }
+
     /**
      * What a new body takes over whole ends; what it takes over a part of goes on, unless nothing
      * else is named.

@@ -42,6 +42,10 @@ final class Rules {
                                     + end(),
                             Meanings::establishedOn),
                     when(
+                            "(?:sáp nhập|sát nhập|nhập|hợp nhất)\\s+(?<in>[^.;]+?)\\s+vào\\s+(?<into>[^.;]+?)\\s+(?:để )?(?:thành lập|(?<!hoàn )thành)\\s+(?<out>.+?)"
+                                    + END,
+                            Meanings::absorbedAnew),
+                    when(
                             "(?:sáp nhập|sát nhập|nhập|hợp nhất)\\s+(?<in>[^.;]+?)\\s+vào\\s+(?<out>.+?)"
                                     + END,
                             found ->
@@ -50,7 +54,7 @@ final class Rules {
                                             Names.list(found.group("in")),
                                             Names.list(found.group("out")))),
                     when(
-                            "(?<verb>hợp nhất|sáp nhập|sát nhập|nhập)\\s+(?<in>[^.;]+?)\\s+(?:và lấy tên là|lấy tên là|để thành lập|để hình thành|để thành|hình thành|thành lập|(?<!hoàn )thành)\\s+(?<out>.+?)"
+                            "(?<verb>hợp nhất|sáp nhập|sát nhập|nhập)\\s+(?<in>[^.;]+?)\\s+(?:,? ?(?:và )?(?:lấy tên(?: gọi)?(?: mới)?(?: là)?|(?:với )?tên gọi(?: mới)?(?: sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp))?(?: là|:)?)|để thành lập|để hình thành|để thành|hình thành|thành lập|(?<!hoàn )thành)\\s+(?<out>.+?)"
                                     + END,
                             Meanings::merged),
                     when(
@@ -85,6 +89,10 @@ final class Rules {
                             MOVE
                                     + "\\s+(?:nguyên trạng\\s+)?(?<in>[^.;]+?)\\s+(?:từ [^.;]+? )?(?:về|sang)(?: trực thuộc| thuộc| cho)\\s+(?<out>.+?)"
                                     + END,
+                            Meanings::reparented),
+                    when(
+                            MOVE
+                                    + "\\s+(?:nguyên trạng\\s+)?(?<in>[^.;]+?)\\s+(?:từ [^.;]+? )?(?:về|sang|cho)\\s+(?<out>[^.;]+?)\\s+quản lý(?!\\p{L})",
                             Meanings::reparented),
                     when(
                             MOVE
