@@ -20,6 +20,31 @@ record AgencyName(String words) {
     /** Committees of one level that are listed: "huyện ủy, thành ủy, đảng ủy trực thuộc". */
     private static final String COMMITTEE = "(?:tỉnh|huyện|thành|thị|quận|đảng|xã|phường) [uủ][ỷy]";
 
+    /** "Thủ trưởng cơ quan, đơn vị": of whichever of them. */
+    private static final Pattern HEAD_OF_ANY =
+            Pattern.compile("(?:thu truong|nguoi dung dau|lanh dao) (?:co quan|don vi)(?: .*)?");
+
+    /** "Ủy ban nhân dân thành phố và các huyện": the same committee of several areas. */
+    private static final Pattern COMMITTEE_OF_AREA =
+            Pattern.compile(
+                    "(?:.* )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:thanh pho|thi xa|huyen|quan|xa|phuong) .*");
+
+    private static final Pattern AREAS =
+            Pattern.compile(
+                    "cac (?:thanh pho|thi xa|thi tran|dac khu|(?:huyen|quan|xa|phuong)(?! uy| doan))(?: .*)?");
+
+    /** A paper and a broadcaster in one: "Báo và Đài Phát thanh - Truyền hình". */
+    private static final Pattern BROADCASTER = Pattern.compile("(?iu)(?:đài )?phát thanh");
+
+    /** "Vụ Tài chính và Doanh nghiệp": what a division is in charge of may be a kind of body. */
+    private static final Pattern DIVISION =
+            Pattern.compile(
+                    "(?:vu|cuc|phong|chi cuc|vien|khoa|so|bo|ban|van phong|trung tam) (?!.*, ).+");
+
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "(?:doanh nghiep|ke toan(?! truong).*|ho tro .*|to chuc(?: can bo| bo may)?|dia phuong|ngan hang|kiem toan|thanh tra|quan su|hoi nhap.*|thong ke)");
+
     /** One party committee for the Front and its member organisations. */
     private static final Pattern FRONT =
             Pattern.compile("(?iu)đảng (?:ủy|uỷ|bộ) mặt trận tổ quốc(?: việt nam)?");
@@ -48,6 +73,19 @@ record AgencyName(String words) {
         if (isSecretaryOf(next) && !separator.contains("và")) {
             return true;
         }
+        if (separator.contains("và")
+                && words.equals("Báo")
+                && BROADCASTER.matcher(next.words).lookingAt()) {
+            return true;
+        }
+        if (HEAD_OF_ANY.matcher(folded()).matches() && BodyWord.isKind(next.words)) {
+            return true;
+        }
+        if (separator.contains("và")
+                && COMMITTEE_OF_AREA.matcher(folded()).matches()
+                && AREAS.matcher(next.folded()).matches()) {
+            return true;
+        }
         if (PARTY_GROUP.matcher(next.words).matches() || HEADS.matcher(next.folded()).matches()) {
             return false;
         }
@@ -58,7 +96,11 @@ record AgencyName(String words) {
         if (enumerates() && (next.isLowerCase() || BodyWord.isAlone(next.words))) {
             return !next.isPlural();
         }
-        return serves(next) || !BodyWord.begins(next.words);
+        return serves(next)
+                || !BodyWord.begins(next.words)
+                || separator.contains("và")
+                        && isInCharge()
+                        && FIELD.matcher(next.folded()).matches();
     }
 
     AgencyName and(String separator, AgencyName next) {
@@ -72,6 +114,10 @@ record AgencyName(String words) {
 
     private boolean isPlural() {
         return PLURAL.matcher(words).lookingAt() && BodyWord.begins(words);
+    }
+
+    private boolean isInCharge() {
+        return DIVISION.matcher(folded()).matches();
     }
 
     private boolean isLowerCase() {

@@ -17,10 +17,9 @@ import vn.tinhgon.plans.task.AssignmentRole;
 public final class Assignments {
 
     private static final Pattern BRACKET = Pattern.compile("\\((?<inner>[^()]{3,400})\\)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=[\\p{L}\"“])|\\n");
     private static final Pattern CHARGE =
             Pattern.compile(
-                    "^(?:(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND \\p{L}+|Ủy ban nhân dân \\p{L}+|Ban Thường vụ [\\p{L} ]{3,20}|Thủ tướng Chính phủ|Chính phủ|Bộ trưởng[\\p{L} ]{0,20}) )?(?iu:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?|trách nhiệm của)\\s+(?=\\S)");
+                    "^(?:(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND \\p{L}+|Ủy ban nhân dân \\p{L}+|Ban Thường vụ [\\p{L} ]{3,20}|Thủ tướng Chính phủ|Chính phủ|Bộ trưởng[\\p{L} ]{0,20}) )?(?iu:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|kiến nghị|yêu cầu|phân công|ủy quyền(?: cho)?|trách nhiệm của)\\s+(?=\\S)");
     private static final Pattern ADVERBIAL =
             Pattern.compile(
                     "^(?iu:căn cứ|trên cơ sở|để|nhằm|theo|sau khi|khi|hằng năm|hàng năm|định kỳ|trong|từ|đồng thời|ngoài ra)(?!\\p{L}).*?,\\s+");
@@ -31,20 +30,22 @@ public final class Assignments {
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:phối hợp(?: chặt chẽ| đồng bộ| tốt| chỉ đạo| thực hiện)?,?(?: (?:với|cùng với|cùng))?|cùng với|cùng)\\s+(?:với )?(?=\\S)");
 
-    /** "Về kiểm tra: Ủy ban Kiểm tra …": a heading before the sentence. */
-    private static final Pattern HEADED =
-            Pattern.compile("[^:;.]{3,100}:\\s+\\p{Lu}.*", Pattern.DOTALL);
-
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s,;]*(?:và )?");
     private static final Pattern HELPS = Pattern.compile("^(?iu)(?:tham mưu)(?!\\p{L})");
     private static final Pattern EXECUTES =
             Pattern.compile(
                     "^(?iu)(?:(?:chỉ đạo|phối hợp|tổ chức|triển khai|và|,|cùng|nghiêm túc|trực tiếp)\\s*)*thực hiện(?!\\p{L})|^(?:hoàn thành|trình)");
+
+    /** After a semicolon: "…; các xã thực hiện trong tháng 5". */
+    private static final Pattern DOES =
+            Pattern.compile("^(?iu)(?:tổ chức |triển khai )?thực hiện(?!\\p{L})");
+
     private static final Pattern COORDINATES_ONLY =
             Pattern.compile("^(?iu)phối hợp(?:\\s*$|\\s*[.;,)])");
     private static final Pattern ORDERS =
             Pattern.compile(
                     "^(?iu:(?:trực tiếp )?(?:lãnh đạo|chỉ đạo|giao|yêu cầu)(?:,? (?:và )?(?:lãnh đạo|chỉ đạo))?)\\s+(?=\\S)");
+    private static final Optional<Bodies> NOBODY = Optional.empty();
     private static final int LONGEST = 20_000;
 
     private final Set<ReadAssignment> found = new LinkedHashSet<>();
@@ -84,19 +85,10 @@ public final class Assignments {
 
     private void read(String text) {
         var brackets = BRACKET.matcher(text).results().map(match -> match.group("inner")).toList();
-        var sentences = SENTENCE.split(BRACKET.matcher(text).replaceAll(" ").strip());
         var first = true;
-        var list = "";
-        for (int i = 0; i < sentences.length; i++) {
-            var sentence = (list + " " + sentences[i]).strip();
-            list =
-                    sentence.endsWith(";") && Bodies.at(sentence).filter(Bodies::isAll).isPresent()
-                            ? sentence
-                            : "";
-            if (list.isEmpty()) {
-                sentence(sentence, first);
-                first = first && found.isEmpty() && sentences[i].matches(".*[^.;]");
-            }
+        for (var sentence : Sentences.in(BRACKET.matcher(text).replaceAll(" ").strip())) {
+            sentence(sentence, first);
+            first = first && found.isEmpty() && sentence.matches(".*[^.;]");
         }
         brackets.forEach(this::bracket);
     }
@@ -123,6 +115,12 @@ public final class Assignments {
     }
 
     private void sentence(String sentence, boolean first) {
+        var charged = ORDERS.matcher(sentence);
+        var led = charged.find() ? Bodies.at(sentence.substring(charged.end())) : NOBODY;
+        if (led.filter(bodies -> LEADS.matcher(bodies.rest()).find()).isPresent()) {
+            subject(led.get());
+            return;
+        }
         var charge = CHARGE.matcher(sentence);
         if (charge.find()) {
             Bodies.at(sentence.substring(charge.end())).ifPresent(this::subject);
@@ -135,9 +133,11 @@ public final class Assignments {
                 leadAndTogether(bodies.names(), bodies.rest());
             } else if (first) {
                 subject(bodies);
+            } else if (found.isEmpty() && DOES.matcher(bodies.rest()).find()) {
+                add(AssignmentRole.IMPLEMENT, bodies.names());
             }
-        } else if (first && HEADED.matcher(sentence).matches()) {
-            sentence(sentence.substring(sentence.indexOf(':') + 1).strip(), true);
+        } else if (first && Sentences.isHeaded(sentence)) {
+            sentence(Sentences.afterHeading(sentence), true);
         } else if (sentence.matches("(?iu)(?:chủ trì|phối hợp)(?!\\p{L}).*")) {
             together(sentence);
         }

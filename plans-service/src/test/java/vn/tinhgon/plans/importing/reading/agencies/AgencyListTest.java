@@ -33,6 +33,13 @@ class AgencyListTest {
                 "Ban Quản lý Khu kinh tế và các khu công nghiệp",
                 "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
                 "Các cơ quan tham mưu, giúp việc Tỉnh ủy",
+                "Thủ trưởng cơ quan, đơn vị trực thuộc",
+                "Ủy ban nhân dân thành phố Xuân Hà và các huyện",
+                "Vụ Tài chính và Doanh nghiệp",
+                "các Vụ, Cục liên quan",
+                "Báo và Đài Phát thanh - Truyền hình tỉnh",
+                "Phòng Kê khai và Kế toán thuế",
+                "Các Vụ, Cục, Tổng cục",
             })
     void commas_and_conjunctions_within_a_name_do_not_cut_it(String name) {
         assertThat(AgencyList.cut(name)).containsExactly(name);
@@ -135,6 +142,12 @@ class AgencyListTest {
                         "ban cán sự đảng",
                         "đảng đoàn",
                         "thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy");
+    }
+
+    @Test
+    void a_body_of_its_own_after_a_division_is_another() {
+        assertThat(AgencyList.cut("Vụ Pháp chế và Thanh tra Bộ"))
+                .containsExactly("Vụ Pháp chế", "Thanh tra Bộ");
     }
 
     @Test

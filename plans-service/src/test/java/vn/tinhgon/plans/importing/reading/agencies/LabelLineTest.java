@@ -17,6 +17,7 @@ class LabelLineTest {
         "Đơn vị chủ trì (tham mưu thực hiện), LEAD",
         "Chủ trì, LEAD",
         "Cơ quan phối hợp, COORDINATE",
+        "'Cơ quan phối hợp, thẩm định', COORDINATE",
         "Các đơn vị phối hợp, COORDINATE",
         "'Cơ quan, đơn vị thực hiện', IMPLEMENT",
         "Cơ quan chủ trì tham mưu, LEAD",
