@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 enum CalendarForm {
     DAY_IN_WORDS("ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?: năm (?<year>\\d{4}))?"),
     DAY_IN_FIGURES("(?:ngày )?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})"),
-    DAY_OF_SOME_YEAR("ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})"),
+    DAY_OF_SOME_YEAR("(?:ngày )?(?<day>\\d{1,2})/(?<month>\\d{1,2})"),
     SPAN_OF_YEARS("(?<from>(?:19|20)\\d{2})\\s?[-–]\\s?(?<to>(?:19|20)\\d{2})"),
-    HALF_YEAR("0?6 tháng (?<half>đầu|cuối)(?: năm)? (?<year>\\d{4})"),
+    HALF_YEAR("0?6 tháng (?<half>đầu|cuối)(?: năm)?(?: (?<year>\\d{4}))?"),
     QUARTER_OF_YEAR("quý (?<quarter>IV|I{1,3}|[1-4])(?:(?:[/-]|,? năm | )(?<year>\\d{4}))?"),
     MONTH_IN_WORDS("tháng (?<month>\\d{1,2})(?:(?:[/-]|,? năm )(?<year>\\d{4}))?"),
     MONTH_IN_FIGURES("(?<month>\\d{1,2})[/-](?<year>\\d{4})"),

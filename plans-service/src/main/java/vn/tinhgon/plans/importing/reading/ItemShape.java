@@ -3,7 +3,6 @@ package vn.tinhgon.plans.importing.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import vn.tinhgon.plans.importing.reading.agencies.Assignments;
 import vn.tinhgon.plans.importing.reading.agencies.Label;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
 import vn.tinhgon.plans.importing.reading.agencies.Verb;
@@ -30,6 +29,9 @@ enum ItemShape {
         if (Section.isOtherHeading(text)) {
             return OTHER;
         }
+        if (!item.tables().isEmpty() && labelSets(item) == 0 && introduces(text)) {
+            return GROUP;
+        }
         if (!item.items().isEmpty()) {
             return hasOwnSentence(text) || hasLabels(item) ? TASK : GROUP;
         }
@@ -39,10 +41,7 @@ enum ItemShape {
         if (labelSets(item) > 1) {
             return GROUP;
         }
-        return isBare(text)
-                        && !Assignments.isCharge(text)
-                        && labelSets(item) == 0
-                        && duties(item) > 1
+        return isBare(text) && !Charge.isIn(item) && labelSets(item) == 0 && duties(item) > 1
                 ? GROUP
                 : TASK;
     }
@@ -52,6 +51,10 @@ enum ItemShape {
         return text.length() < LONGEST_HEADING
                 && !SENTENCE.matcher(text).matches()
                 && !Verb.beginsAction(text);
+    }
+
+    private static boolean introduces(String text) {
+        return isBare(text) || INTRODUCES.matcher(text).matches();
     }
 
     static boolean isDuty(Paragraph paragraph) {

@@ -21,8 +21,13 @@ import vn.tinhgon.plans.importing.reading.outline.Paragraph;
 /** Reads what one item says: title, agencies with their part, deadline, product. */
 final class TaskReader {
 
-    private final DeadlineReader deadlines = new DeadlineReader();
-    private final DeadlineInText sentences = new DeadlineInText();
+    private final DeadlineReader deadlines;
+    private final DeadlineInText sentences;
+
+    TaskReader(DeadlineReader deadlines) {
+        this.deadlines = deadlines;
+        this.sentences = new DeadlineInText(deadlines);
+    }
 
     /**
      * @param described the paragraphs under the item that belong to it

@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhgon.plans.deadline.DeadlineKind;
+import vn.tinhgon.plans.deadline.reading.DeadlineReader;
 
 class DeadlineInTextTest {
 
-    private final DeadlineInText reader = new DeadlineInText();
+    private final DeadlineInText reader = new DeadlineInText(new DeadlineReader());
 
     @ParameterizedTest
     @CsvSource(
@@ -27,8 +28,21 @@ class DeadlineInTextTest {
                 "Sắp xếp xong trước ngày 01/6/2026, báo cáo kết quả. | DATE | | 2026-06-01",
                 "Chuyển nhiệm vụ; thực hiện từ ngày 01/4/2026. | FROM | 2026-04-01 |",
                 "Giảm số phó chủ tịch hội, thực hiện từ nhiệm kỳ 2026 - 2031. | FROM | 2026-01-01 |",
+                "Các trường thực hiện cơ chế tự chủ từ năm 2026. | FROM | 2026-01-01 |",
                 "Không tuyển dụng mới kể từ ngày 01/12/2026. | FROM | 2026-12-01 |",
                 "Cụ thể hóa quy định ngay sau khi Quốc hội thông qua luật. | AFTER_TRIGGER | |",
+                "Gửi báo cáo trước 17 giờ 00 ngày 20/6/2026. | DATE | | 2026-06-20",
+                "Tổng hợp, báo cáo kết quả thực hiện về Sở Nội vụ trước ngày 01/12 hằng năm. | RECURRING | |",
+                "Theo dõi chung, báo cáo Giám đốc Sở vào ngày 25 hằng tháng. | RECURRING | |",
+                "Hằng tuần, trước 16 giờ thứ Năm, báo cáo tình hình về Sở Nội vụ. | RECURRING | |",
+                "Hằng năm, gửi kết quả về Sở Nội vụ trước ngày 15 tháng 12 để tổng hợp. | RECURRING | |",
+                "Hàng tháng, tổng hợp, báo cáo Lãnh đạo Cục trước ngày 25. | RECURRING | |",
+                "Báo cáo 06 tháng, hằng năm (trước ngày 10/12) về Sở Nội vụ. | RECURRING | |",
+                "Trình đề án trong quý III, quý IV năm 2026. | QUARTER | | 2026-12-31",
+                "Lập đề án; hoàn thành Quý IV/2026. | QUARTER | | 2026-12-31",
+                "Lập kế hoạch trong tháng 3/2026; báo cáo trước ngày 15 tháng 11 hàng năm. | MONTH | | 2026-03-31",
+                "Gửi kế hoạch trước ngày 31/3/2026; báo cáo trước ngày 15/12 hằng năm. | DATE | | 2026-03-31",
+                "Bố trí cán bộ theo lộ trình 05 năm kể từ ngày nghị quyết có hiệu lực. | AFTER_TRIGGER | |",
                 "Trình đề án trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành. | AFTER_TRIGGER | |",
             })
     void a_limit_in_a_sentence_is_the_deadline(
@@ -48,6 +62,7 @@ class DeadlineInTextTest {
                 "Thực hiện Chương trình giai đoạn 2025-2030.",
                 "Tăng cường công tác kiểm tra (nhất là ở cơ sở).",
                 "Ban Tổ chức theo dõi, định kỳ báo cáo Ban Thường vụ.",
+                "Rà soát các văn bản ban hành trước ngày 01/7/2025.",
             })
     void what_only_belongs_to_the_subject_is_none(String text) {
         assertThat(reader.read(text).kind()).isEqualTo(DeadlineKind.NONE);

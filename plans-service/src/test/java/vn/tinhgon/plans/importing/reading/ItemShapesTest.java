@@ -24,6 +24,8 @@ class ItemShapesTest {
                 "I. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN",
                 "I. QUAN ĐIỂM, MỤC TIÊU",
                 "I. KINH PHÍ THỰC HIỆN",
+                "I. HIỆN TRẠNG TỔ CHỨC",
+                "I. ĐẶT VẤN ĐỀ",
             })
     void parts_of_other_things_have_no_tasks(String part) {
         assertThat(read(part + "\n1. Nâng cao nhận thức.\nII. NHIỆM VỤ\n1. Rà soát biên chế."))

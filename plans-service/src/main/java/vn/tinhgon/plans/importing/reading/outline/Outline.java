@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.tinhgon.plans.importing.patience.Patience;
+import vn.tinhgon.plans.importing.reading.agencies.Assignments;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
+import vn.tinhgon.plans.importing.reading.agencies.Verb;
 import vn.tinhgon.plans.importing.reading.outline.Marker.Type;
 
 /** Makes a tree of parts and items of the lines of a document. */
@@ -123,11 +125,24 @@ public final class Outline {
     }
 
     private boolean goesOn(String next) {
+        if (last.marker().is(Type.CHAPTER) && last.text().isEmpty()) {
+            return true;
+        }
         var before = last.lastLine();
+        if (last.marker().opens() && isDutyOf(last.text(), next)) {
+            return false;
+        }
         if (CARRIED_ON.matcher(next).matches() || UNFINISHED.matcher(before).matches()) {
             return !startsLabel(next);
         }
         return !ENDED.matcher(before).matches() && !startsLabel(next) && !width.isShort(before);
+    }
+
+    /** A heading that is nothing but bodies is over where a new sentence says what they do. */
+    private static boolean isDutyOf(String heading, String next) {
+        return Character.isUpperCase(next.charAt(0))
+                && Verb.beginsAction(next)
+                && Assignments.isCharge(heading);
     }
 
     private static boolean startsLabel(String line) {
