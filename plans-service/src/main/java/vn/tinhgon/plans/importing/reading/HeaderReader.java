@@ -44,7 +44,10 @@ final class HeaderReader {
                 group(ISSUER, String.join(" ", title.preamble()), "issuer")
                         .or(() -> group(ISSUER, String.join(" ", head), "issuer"));
         return new DocumentHeader(
-                title.type().or(() -> number.flatMap(DocumentType::signed)).orElse(null),
+                title.type()
+                        .or(() -> number.flatMap(DocumentType::signed))
+                        .or(() -> title.text().map(_ -> DocumentType.OFFICIAL_LETTER))
+                        .orElse(null),
                 number.orElse(null),
                 written.map(PlaceAndDate::date).orElse(null),
                 written.map(PlaceAndDate::place).orElse(null),

@@ -61,6 +61,21 @@ class ChargesTest {
     }
 
     @Test
+    void what_a_decision_encloses_begins_anew_where_its_signature_was_lost() {
+        assertThat(
+                        read(
+                                """
+                                Điều 1. Ban hành kèm theo Quyết định này Kế hoạch sắp xếp các hội.
+                                Điều 2. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.
+                                KẾ HOẠCH
+                                Sắp xếp các hội
+                                I. NHIỆM VỤ
+                                1. Rà soát biên chế.
+                                """))
+                .isEqualTo("TASK I.1");
+    }
+
+    @Test
     void what_a_chapter_is_about_may_stand_on_the_next_line() {
         assertThat(
                         read(

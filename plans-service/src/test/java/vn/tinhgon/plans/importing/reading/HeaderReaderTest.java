@@ -150,6 +150,12 @@ class HeaderReaderTest {
     }
 
     @Test
+    void a_letter_of_the_state_is_known_by_its_subject() {
+        assertThat(read("Số: 2315/SNV-XDCQ\nV/v rà soát biên chế\n").type())
+                .isEqualTo(DocumentType.OFFICIAL_LETTER);
+    }
+
+    @Test
     void a_number_in_the_name_of_the_issuer_is_not_its_own() {
         assertThat(
                         read("BAN CHỈ ĐẠO TỔNG KẾT\nNGHỊ QUYẾT SỐ 18-NQ/TW\nSố: 35/KH-BCĐTK18\n")

@@ -25,6 +25,9 @@ public final class Outline {
             Pattern.compile(
                     "(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|DANH MỤC|BẢNG PHÂN CÔNG|BIỂU|LỘ TRÌNH)(?: [^\\p{Ll}]*)?");
 
+    private static final Pattern ENCLOSED =
+            Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?: [^\\p{Ll}]*)?");
+
     /** A caption of what the item is about: not an item of its own. */
     private static final Pattern CONTENT =
             Pattern.compile(
@@ -74,7 +77,7 @@ public final class Outline {
                         numbering.confirmed(Marker.of(line.text()), line.text(), endedBefore()));
         if (marker.is(Type.CLOSING) && (last == null || endedBefore())) {
             closed = true;
-        } else if (closed && begins(marker, line.text())) {
+        } else if (closed && begins(marker, line.text()) || enclosedBegins(line.text())) {
             closed = false;
             numbering.restart();
             current = top;
@@ -101,6 +104,11 @@ public final class Outline {
             return new Marker(Type.BULLET, "", marker.text());
         }
         return marker;
+    }
+
+    /** What a decision encloses may follow its articles without a signature between. */
+    private boolean enclosedBegins(String line) {
+        return current.marker().is(Type.ARTICLE) && ENCLOSED.matcher(line).matches();
     }
 
     private static boolean begins(Marker marker, String line) {
