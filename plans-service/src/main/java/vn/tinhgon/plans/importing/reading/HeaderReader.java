@@ -20,7 +20,7 @@ final class HeaderReader {
     /** Cited numbers follow "số" in small letters. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?m)(?:Số|SỐ|^số(?= ?:))\\s?:?\\s?(?<number>%s)"
+                    "(?m)(?:Số|(?<!\\p{Lu} )SỐ|^số(?= ?:))\\s?:?\\s?(?<number>%s)"
                             .formatted(DocumentNumber.PATTERN));
 
     private static final Pattern MOTTO =

@@ -7,6 +7,7 @@ import vn.tinhgon.platform.text.VietnameseText;
 /** The words read of a name so far, and whether those after a comma or "và" still belong to it. */
 record AgencyName(String words) {
 
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,2} ");
     private static final Pattern PLURAL = Pattern.compile("(?iu)(?<!\\p{L})các\\s.*");
 
     /** An office can serve several bodies at once: "Văn phòng Đoàn ĐBQH và HĐND tỉnh". */
@@ -35,18 +36,30 @@ record AgencyName(String words) {
     /** Who leads several bodies is not one of those before: "… và thủ trưởng các phòng". */
     private static final Pattern HEADS =
             Pattern.compile(
-                    "(?:nguoi dung dau|thu truong|(?:pho )?bi thu|(?:pho )?chu tich|giam doc) cac .*");
+                    "nguoi dung dau(?: .*)?|(?:thu truong|(?:pho )?bi thu|(?:pho )?chu tich|giam doc) cac .*");
 
     private static final Pattern LED_BY_SECRETARY =
             Pattern.compile(
                     "(?:dang doan|ban can su|dang (?:uy|bo)|chi (?:uy|bo)|(?:tinh|thanh|thi|huyen|quan|xa|phuong) (?:uy|doan))(?: .*)?");
 
+    /** The committee of a bloc: "Đảng ủy Khối cơ quan và doanh nghiệp". */
+    private static final Pattern BLOC =
+            Pattern.compile("(?:dang (?:uy|bo)|doan) khoi (?:co quan|doanh nghiep)");
+
+    private static final Pattern OF_A_BLOC = Pattern.compile("(?:co quan|doanh nghiep)(?: .*)?");
+
     boolean goesOnWith(AgencyName next, String separator) {
+        if (BLOC.matcher(folded()).matches() && OF_A_BLOC.matcher(next.folded()).matches()) {
+            return true;
+        }
         if (FRONT.matcher(words).matches() && next.words.toLowerCase().startsWith("các đoàn thể")) {
             return true;
         }
         if (isSecretaryOf(next) && !separator.contains("và")) {
             return true;
+        }
+        if (next.isCounted()) {
+            return false;
         }
         if (PARTY_GROUP.matcher(next.words).matches() || HEADS.matcher(next.folded()).matches()) {
             return false;
@@ -68,6 +81,12 @@ record AgencyName(String words) {
     /** "các sở, ban, ngành", "cơ quan, đơn vị": kinds of bodies are being listed. */
     private boolean enumerates() {
         return PLURAL.matcher(words).find() || BodyWord.isAlone(words);
+    }
+
+    /** "02 huyện ủy liên quan" */
+    private boolean isCounted() {
+        var counted = COUNT.matcher(words).replaceFirst("");
+        return counted.length() < words.length() && BodyWord.begins(counted);
     }
 
     private boolean isPlural() {

@@ -29,20 +29,22 @@ public final class Verb {
                     + "|chuẩn bị|thông qua|ký|chọn|lựa chọn|khảo sát|thống kê|góp ý|tổng kết|sơ kết"
                     + "|xử lý|giải quyết|đào tạo|bồi dưỡng|chuyển|bàn giao|hợp nhất|sáp nhập"
                     + "|thành lập|giải thể|kết thúc|cử|mở|đưa|nêu|đưa tin|dự toán|thanh tra việc|tự"
-                    + "|phấn đấu|thống nhất|chỉ định|thực hành|tạo|hoạt động|gắn|kết hợp|mời|ưu tiên"
+                    + "|phấn đấu|thống nhất|chỉ định|thực hành|hoạt động|gắn|kết hợp|mời|ưu tiên"
                     + "|áp dụng|bám sát|đề cao|nắm|cấp phát|thanh toán|kiến nghị|quy định|đăng ký"
                     + "|lồng ghép|nhân rộng|xin ý kiến|trả lời|hoàn tất|soạn thảo|biên soạn|cải cách"
                     + "|rút ngắn|niêm yết|biểu dương|khen thưởng|phát động|phát hiện|tiếp thu|chịu sự"
                     + "|kể từ|chậm nhất|xong|quý I|quý II|quý III|quý IV|tháng \\d|năm \\d"
                     + "|từ (?:năm|tháng|quý|ngày)|ngay|cùng với|như sau|tùy|với các nội dung"
                     + "|với nội dung|và các nội dung|dưới sự|bằng|vận hành|số hóa|đồng bộ|xúc tiến"
-                    + "|thu hút";
+                    + "|thu hút|gồm|bao gồm";
 
     /** A verb only where no body stands before it whose name it belongs to. */
     private static final List<String> UNLESS_NAMED =
             List.of(
                     "(?<!ban |các |cơ quan, |cấp ủy, |cấp uỷ, |đơn vị, |mỗi |từng |người, |cá nhân, |cơ quan |ủy, |quan/|nhiều |viên chức, |bộ )tổ chức(?! đảng| chính trị| đoàn thể| chính quyền| xã hội| hội(?! nghị| thảo)| đơn vị| liên quan| trực thuộc| cơ sở| có liên quan| kinh tế| thành viên| trong hệ thống|,? cá nhân)",
-                    "(?<!cơ quan |ban |đơn vị |các |bộ phận )tham mưu",
+                    "(?<!cơ quan |Cơ quan |ban |đơn vị |Đơn vị |các |bộ phận |chuyên trách )tham mưu",
+                    "(?<!Đào |đào )tạo",
+                    "(?<!cuộc |phiên |kỳ |hội )họp",
                     "tham mưu(?= (?:cho |giúp (?!việc)|với |Ban|Ủy|Uỷ|UBND|Tỉnh|Huyện|Thành|cấp|Thường|xây dựng|ban hành|trình|thực hiện|chỉ đạo|và |đề xuất|sửa))",
                     "(?<!ban |Ban |bộ phận thường trực )chỉ đạo",
                     "(?<!ban |Ban |cấp |cán bộ |đồng chí |người |tập thể |phân công |đạo, |các |chức danh )lãnh đạo",
