@@ -38,6 +38,8 @@ record AgencyName(String words) {
             Pattern.compile(
                     "nguoi dung dau(?: .*)?|(?:thu truong|(?:pho )?bi thu|(?:pho )?chu tich|giam doc) cac .*");
 
+    private static final Pattern HEAD = Pattern.compile("nguoi dung dau .*");
+
     private static final Pattern LED_BY_SECRETARY =
             Pattern.compile(
                     "(?:dang doan|ban can su|dang (?:uy|bo)|chi (?:uy|bo)|(?:tinh|thanh|thi|huyen|quan|xa|phuong) (?:uy|doan))(?: .*)?");
@@ -80,7 +82,9 @@ record AgencyName(String words) {
 
     /** "các sở, ban, ngành", "cơ quan, đơn vị": kinds of bodies are being listed. */
     private boolean enumerates() {
-        return PLURAL.matcher(words).find() || BodyWord.isAlone(words);
+        return PLURAL.matcher(words).find()
+                || BodyWord.isAlone(words)
+                || HEAD.matcher(folded()).matches();
     }
 
     /** "02 huyện ủy liên quan" */

@@ -136,6 +136,7 @@ public final class Assignments {
         var ordered = Subjects.ordered(sentence).filter(Subjects::isOrdered);
         if (ordered.isPresent()) {
             add(AssignmentRole.IMPLEMENT, ordered.get().names());
+            together(firstClause(ordered.get().rest()));
             return;
         }
         var leading = Bodies.at(sentence).or(() -> Subjects.afterAdverbial(sentence));

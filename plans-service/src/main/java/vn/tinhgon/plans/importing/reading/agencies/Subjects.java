@@ -16,7 +16,7 @@ final class Subjects {
     /** "Lãnh đạo các cơ quan chịu trách nhiệm …" are persons, and no order. */
     private static final Pattern RESPONSIBLE =
             Pattern.compile(
-                    "(?iu)(?:có|chịu) trách nhiệm|chủ (?:trì|động)|trực tiếp|căn cứ|theo|trên cơ sở|phải");
+                    "(?iu)(?:có|chịu) trách nhiệm|chủ động|trực tiếp|căn cứ|theo|trên cơ sở|phải");
 
     private static final Pattern DUTY =
             Pattern.compile(

@@ -27,7 +27,7 @@ public final class Verb {
                     + "|thông báo|tạo điều kiện|đổi mới|nâng cao|quan tâm|chấp hành|nhằm|để|khi"
                     + "|sau khi|trước|trong|vào|nếu|phải|cần|sẽ|đã|đang|bổ sung|sửa đổi|điều chỉnh"
                     + "|chuẩn bị|thông qua|ký|chọn|lựa chọn|khảo sát|thống kê|góp ý|tổng kết|sơ kết"
-                    + "|xử lý|giải quyết|đào tạo|bồi dưỡng|chuyển|bàn giao|hợp nhất|sáp nhập"
+                    + "|xử lý|giải quyết|chuyển|bàn giao|hợp nhất|sáp nhập"
                     + "|thành lập|giải thể|kết thúc|cử|mở|đưa|nêu|đưa tin|dự toán|thanh tra việc|tự"
                     + "|phấn đấu|thống nhất|chỉ định|thực hành|hoạt động|gắn|kết hợp|mời|ưu tiên"
                     + "|áp dụng|bám sát|đề cao|nắm|cấp phát|thanh toán|kiến nghị|quy định|đăng ký"
@@ -43,6 +43,9 @@ public final class Verb {
             List.of(
                     "(?<!ban |các |cơ quan, |cấp ủy, |cấp uỷ, |đơn vị, |mỗi |từng |người, |cá nhân, |cơ quan |ủy, |quan/|nhiều |viên chức, |bộ )tổ chức(?! đảng| chính trị| đoàn thể| chính quyền| xã hội| hội(?! nghị| thảo)| đơn vị| liên quan| trực thuộc| cơ sở| có liên quan| kinh tế| thành viên| trong hệ thống|,? cá nhân)",
                     "(?<!cơ quan |Cơ quan |ban |đơn vị |Đơn vị |các |bộ phận |chuyên trách )tham mưu",
+                    "(?<!trung tâm |Trung tâm |cơ sở |Cơ sở |trường |đơn vị )đào tạo",
+                    "(?<!trung tâm |Trung tâm |cơ sở |Cơ sở |đào tạo, |Đào tạo, )bồi dưỡng",
+                    "tăng(?! trưởng)",
                     "(?<!Đào |đào )tạo",
                     "(?<!cuộc |phiên |kỳ |hội )họp",
                     "tham mưu(?= (?:cho |giúp (?!việc)|với |Ban|Ủy|Uỷ|UBND|Tỉnh|Huyện|Thành|cấp|Thường|xây dựng|ban hành|trình|thực hiện|chỉ đạo|và |đề xuất|sửa))",
@@ -68,7 +71,7 @@ public final class Verb {
             Pattern.compile(
                     "(?iu)(?:"
                             + ALWAYS
-                            + "|tổ chức|tham mưu|chỉ đạo|lãnh đạo|quản lý|kiểm tra|giám sát|thực hiện|thí điểm|từng bước|mở rộng|củng cố|giảm|tinh giản|cắt giảm|hiện đại hóa|phân cấp|phân loại|chuyển đổi|thúc đẩy|phát triển|khắc phục|ngăn chặn|đấu tranh|bảo vệ|chăm lo|huy động|khuyến khích|siết chặt|giữ vững|nắm vững|nhận thức|phân bổ|đầu tư|cải tạo|lấy ý kiến|khoán|quy hoạch|luân chuyển|điều động|đề án|đơn giản hóa|cơ cấu|hướng|xóa|tích cực|mạnh dạn|kiên quyết|thiết lập|công bố|nhập|đặt|lên|rút|tìm|soạn|bầu|bãi bỏ|thanh lý|sắp|tách|chia|chuẩn hóa|trích|dừng|thôi|không|bỏ|làm|hình thành|tái cấu trúc|cụ thể)(?![\\p{L}\\d]).*");
+                            + "|tổ chức|đào tạo|bồi dưỡng|tăng|tạo|họp|tham mưu|chỉ đạo|lãnh đạo|quản lý|kiểm tra|giám sát|thực hiện|thí điểm|từng bước|mở rộng|củng cố|giảm|tinh giản|cắt giảm|hiện đại hóa|phân cấp|phân loại|chuyển đổi|thúc đẩy|phát triển|khắc phục|ngăn chặn|đấu tranh|bảo vệ|chăm lo|huy động|khuyến khích|siết chặt|giữ vững|nắm vững|nhận thức|phân bổ|đầu tư|cải tạo|lấy ý kiến|khoán|quy hoạch|luân chuyển|điều động|đề án|đơn giản hóa|cơ cấu|hướng|xóa|tích cực|mạnh dạn|kiên quyết|thiết lập|công bố|nhập|đặt|lên|rút|tìm|soạn|bầu|bãi bỏ|thanh lý|sắp|tách|chia|chuẩn hóa|trích|dừng|thôi|không|bỏ|làm|hình thành|tái cấu trúc|cụ thể)(?![\\p{L}\\d]).*");
 
     private Verb() {}
 

@@ -130,8 +130,8 @@ class AgencyListTest {
     void those_that_are_counted_and_those_who_lead_begin_anew() {
         assertThat(AgencyList.cut("Sở Nội vụ, Thanh tra tỉnh và 02 huyện ủy liên quan"))
                 .containsExactly("Sở Nội vụ", "Thanh tra tỉnh", "02 huyện ủy liên quan");
-        assertThat(AgencyList.cut("Các cấp ủy, tổ chức đảng, người đứng đầu cấp ủy"))
-                .containsExactly("Các cấp ủy, tổ chức đảng", "người đứng đầu cấp ủy");
+        assertThat(AgencyList.cut("Các cấp ủy, tổ chức đảng, người đứng đầu cơ quan, đơn vị"))
+                .containsExactly("Các cấp ủy, tổ chức đảng", "người đứng đầu cơ quan, đơn vị");
     }
 
     @Test

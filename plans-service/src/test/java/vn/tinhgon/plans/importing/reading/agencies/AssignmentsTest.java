@@ -55,6 +55,13 @@ class AssignmentsTest {
                 "Đảng ủy các cơ quan Đảng tỉnh chỉ đạo Hội Nông dân tỉnh sắp xếp."
                         + " | LEAD Đảng ủy các cơ quan Đảng tỉnh; IMPLEMENT Hội Nông dân tỉnh",
                 "Chỉ đạo Sở Tài chính xử lý trụ sở dôi dư. | IMPLEMENT Sở Tài chính",
+                "Lãnh đạo Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án."
+                        + " | IMPLEMENT Sở Y tế; COORDINATE Sở Tài chính",
+                "HĐND, UBND huyện chỉ đạo lập đề án nhập thôn. | IMPLEMENT HĐND; IMPLEMENT UBND huyện",
+                "Đài Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh tăng thời lượng tin, bài."
+                        + " | IMPLEMENT Đài Truyền hình tỉnh; IMPLEMENT Cổng Thông tin điện tử tỉnh",
+                "Trường Chính trị tỉnh, các trung tâm bồi dưỡng chính trị cấp huyện lồng ghép nội dung Nghị quyết."
+                        + " | IMPLEMENT Trường Chính trị tỉnh; IMPLEMENT các trung tâm bồi dưỡng chính trị cấp huyện",
                 "Lãnh đạo Sở Tài chính bố trí kinh phí. | IMPLEMENT Sở Tài chính",
                 "Lãnh đạo Sở Tài chính chịu trách nhiệm về tiến độ. | LEAD Lãnh đạo Sở Tài chính",
                 "Giao các ban đảng: Ban Tổ chức, Ban Nội chính rà soát quy chế. | IMPLEMENT Ban Tổ chức; IMPLEMENT Ban Nội chính",
