@@ -9,8 +9,8 @@ import vn.tinhgon.platform.text.VietnameseText;
  * The words about time.
  *
  * @param quote as the document has them
- * @param text the same without cited documents, whose numbers and dates are no deadlines, and
- *     without spaces around slashes
+ * @param text the same without cited documents, whose numbers and dates are no deadlines, without
+ *     the hour of a day, and without spaces around slashes
  * @param year the one that is meant where none is written; what recurs does so in every year
  */
 record Phrase(String quote, String text, OptionalInt year) {
@@ -25,6 +25,8 @@ record Phrase(String quote, String text, OptionalInt year) {
             Pattern.compile(
                     "(?iu)(?<=quý [IV, và–-]{1,15}(?:,|và|-|–) ?)(?=(?:IV|I{1,3})(?![\\p{L}\\d]))");
 
+    private static final Pattern HOUR =
+            Pattern.compile("(?iu)(?<!\\d)\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? (?=ngày)");
     private static final Pattern SPACED_SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern CLOSING_MARKS = Pattern.compile("(?<![\\s.,;:/])[\\s.,;:/]++$");
 
@@ -32,7 +34,7 @@ record Phrase(String quote, String text, OptionalInt year) {
         var quote = CLOSING_MARKS.matcher(VietnameseText.normalise(text)).replaceAll("");
         var bare =
                 FURTHER_QUARTER
-                        .matcher(CITED_DOCUMENT.matcher(quote).replaceAll(""))
+                        .matcher(HOUR.matcher(CITED_DOCUMENT.matcher(quote).replaceAll("")).replaceAll(""))
                         .replaceAll("quý ");
         return new Phrase(
                 quote,

@@ -3,6 +3,7 @@ package vn.tinhgon.plans.importing.reading;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class DeadlineInText {
                     "(?:số )?(?<!\\d)\\d{1,6}\\p{Ll}?(?:/\\d{4})?\\s?[-/]\\s?(?!(?:Quý|Tháng|Năm|Ngày|Giai)(?!\\p{L}))\\p{Lu}\\p{L}*(?:\\s?[-/]\\s?\\p{L}+\\d*){0,4}(?:,? ngày \\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})?");
 
     private static final String CALENDAR =
-            "(?:(?:ngày )?0?\\d{1,2}(?= (?:hằng|hàng|mỗi|của (?:hằng|hàng|mỗi)))|ngày \\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}"
+            "(?:(?:ngày )?0?\\d{1,2}(?= (?:hằng|hàng|mỗi|của (?:hằng|hàng|mỗi)))|ngày \\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)|\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}"
                     + "|(?:đầu |cuối |giữa |hết )?(?:tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm \\d{4})?|\\d{1,2}/\\d{4}|quý (?:IV|I{1,3}|[1-4])(?:(?:,| và) (?:IV|I{1,3}))*(?:\\s?[/-]\\s?\\d{4}|,? năm \\d{4}| \\d{4})?|năm \\d{4})|(?:ngày )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|0?6 tháng (?:đầu|cuối) năm(?: \\d{4})?)";
 
     /** "17 giờ 00, ngày …", "16 giờ thứ Năm" */
@@ -63,9 +64,39 @@ final class DeadlineInText {
     /** "… kể từ ngày 01/12/2024." at the end of a sentence. */
     private static final Pattern FROM_THEN_ON =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?:kể từ|bắt đầu từ|từ(?<=(?:thực hiện|áp dụng|triển khai) [^.;,]{1,60} từ)) "
+                    "(?iu)(?<!\\p{L})(?:kể từ|bắt đầu từ|từ) " + CALENDAR + "(?=\\s*(?:[.;(]|$))");
+
+    /** "Đến cuối năm 2019 cơ bản hoàn thành": the word for the end may come last. */
+    private static final Pattern UNTIL =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:đến|vào)(?: hết)? "
                             + CALENDAR
-                            + "(?=\\s*(?:[.;]|$))");
+                            + "(?=,? (?:cơ bản |phải )?(?:hoàn thành|hoàn tất|xong)(?!\\p{L}))");
+
+    /** "Từ ngày 01/4/2025 đến ngày 10/4/2025: …": the steps of a timetable. */
+    private static final Pattern STEP =
+            Pattern.compile(
+                    "(?iu)^(?:(?:từ|trước|trong|vào|đến|chậm nhất)(?: hết)? )?"
+                            + CALENDAR
+                            + "(?:(?: đến| [-–])(?: hết)? "
+                            + CALENDAR
+                            + ")?\\s*:\\s*(?=\\p{L})");
+
+    /** The act of another body at the end of a clause: "… khi Trung ương có hướng dẫn." */
+    private static final Pattern ACT_OF_ANOTHER =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?<!đến |trước |từ )(?:ngay )?(?:sau )?khi (?:có|được|Trung ương|cấp|Quốc hội|Chính phủ|Bộ|Ban|Tỉnh|Thành|Huyện|Quận|Thị|UBND|HĐND)(?!\\p{L})[^.;,()]{0,100}?"
+                            + "(?:hướng dẫn|chủ trương|quy định|quyết định|phê duyệt|nghị định|nghị quyết|kết luận|văn bản|ban hành|cho phép|đồng ý)(?!\\p{L})[^.;()]{0,60}(?=\\s*(?:[.;]|$))");
+
+    /** "…; thực hiện thường xuyên." */
+    private static final Pattern ALWAYS =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:thực hiện|duy trì|tiến hành) thường xuyên(?:, liên tục)?(?=\\s*(?:[.;]|$))");
+
+    /** "… theo lộ trình của Trung ương." */
+    private static final Pattern PACE_OF_ANOTHER =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})theo (?:đúng )?(?:lộ trình|tiến độ)(?: chung)? của [^.;,()]{3,60}(?=\\s*(?:[.;]|$))");
 
     private static final Pattern AFTER =
             Pattern.compile(
@@ -79,7 +110,12 @@ final class DeadlineInText {
     /** Figures that a plan is measured against, or that a reader compares with. */
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(?iu)(?:so với|nhiệm kỳ|số liệu|ban hành|thời kỳ|đại hội|(?<!báo cáo |tổng hợp |hình, |hình và )(?:kết quả|tình hình))(?:(?! (?:về|gửi|cho|qua) )[^.;,]){0,30}$");
+                    "(?iu)(?:so với|số liệu|(?:được|đã|văn bản|quy định|quyết định) ban hành)(?:(?! (?:về|gửi|cho|qua) )[^.;,]){0,30}$");
+
+    /** What a stretch of time is said of; a limit says until when it is to be done. */
+    private static final Pattern OF_A_PERIOD =
+            Pattern.compile(
+                    "(?iu)(?:nhiệm kỳ|thời kỳ|đại hội|(?<!báo cáo |tổng hợp |hình, |hình và )(?:kết quả|tình hình))(?:(?! (?:về|gửi|cho|qua) )[^.;,]){0,30}$");
 
     private static final Pattern FIRM =
             Pattern.compile(
@@ -99,7 +135,19 @@ final class DeadlineInText {
     }
 
     Deadline read(String text) {
-        return bracketed(text).or(() -> inSentences(text)).orElseGet(() -> new Unstated(""));
+        return step(text)
+                .or(() -> bracketed(text))
+                .or(() -> inSentences(text))
+                .orElseGet(() -> new Unstated(""));
+    }
+
+    /** Who does what stands after the day of a step. */
+    static String withoutDay(String text) {
+        return STEP.matcher(text).replaceFirst("");
+    }
+
+    private Optional<Deadline> step(String text) {
+        return first(STEP, text).map(reader::read).filter(d -> d.kind() != DeadlineKind.NONE);
     }
 
     private Optional<Deadline> bracketed(String text) {
@@ -116,7 +164,7 @@ final class DeadlineInText {
         var limits =
                 LIMIT.matcher(bare)
                         .results()
-                        .filter(found -> !isCompared(bare, found.start()))
+                        .filter(found -> !isCompared(bare, found))
                         .toList();
         var once = limits.stream().filter(limit -> !recurs(bare, limit)).toList();
         var chosen = once.isEmpty() ? limits : once;
@@ -125,10 +173,14 @@ final class DeadlineInText {
                 .filter(found -> !found.isEmpty())
                 .map(found -> found.stream().map(limit -> said(bare, limit.start(), limit.end())))
                 .map(found -> found.collect(joining("; ")))
+                .or(() -> first(UNTIL, bare))
                 .or(() -> first(AFTER, bare))
                 .or(() -> first(BEGINNING, bare))
-                .or(() -> first(FROM_THEN_ON, bare))
+                .or(() -> beginning(bare))
                 .or(() -> first(EACH_TIME, bare))
+                .or(() -> first(ACT_OF_ANOTHER, bare))
+                .or(() -> first(PACE_OF_ANOTHER, bare))
+                .or(() -> first(ALWAYS, bare))
                 .map(reader::read)
                 .filter(deadline -> deadline.kind() != DeadlineKind.NONE);
     }
@@ -147,8 +199,23 @@ final class DeadlineInText {
         return again.find() ? text.substring(again.start(), end) : limit;
     }
 
-    private static boolean isCompared(String text, int at) {
-        return COMPARED.matcher(text).region(Math.max(0, at - LONGEST_COMPARISON), at).find();
+    private static Optional<String> beginning(String text) {
+        return FROM_THEN_ON
+                .matcher(text)
+                .results()
+                .filter(found -> !isCompared(text, found))
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private static boolean isCompared(String text, MatchResult limit) {
+        return endsBefore(limit, COMPARED, text)
+                || !FIRM.matcher(limit.group()).matches() && endsBefore(limit, OF_A_PERIOD, text);
+    }
+
+    private static boolean endsBefore(MatchResult limit, Pattern words, String text) {
+        var at = limit.start();
+        return words.matcher(text).region(Math.max(0, at - LONGEST_COMPARISON), at).find();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

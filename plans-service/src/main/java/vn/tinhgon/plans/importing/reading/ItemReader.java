@@ -21,7 +21,7 @@ final class ItemReader {
     /** What the document says at its end about itself. */
     private static final Pattern CLOSING_WORDS =
             Pattern.compile(
-                    "(?iu)(?:trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo)|trên đây là|nhận được|kế hoạch này (?:được|có hiệu lực|phổ biến)|(?:chỉ thị|nghị quyết|chương trình|kết luận|công văn|quyết định) này (?:được|có hiệu lực|phổ biến)|ban thường vụ [\\p{L} ]+ yêu cầu các|(?:yêu cầu|đề nghị) [^.]{3,250}(?:nghiêm túc|quan tâm|khẩn trương|phối hợp|chỉ đạo|tổ chức)[^.]{0,60}(?:thực hiện|triển khai)[^.]{0,40}(?:\\./\\.?|$)|yêu cầu (?:các|thủ trưởng)[^.]*nghiêm túc|trường hợp (?:có|phát sinh)).*");
+                    "(?iu)(?:trong quá trình (?:tổ chức |triển khai |thực hiện|chỉ đạo)|trên đây là|nhận được|kế hoạch này (?:được|có hiệu lực|phổ biến)|(?:chỉ thị|nghị quyết|chương trình|kết luận|công văn|quyết định|thông báo|hướng dẫn|đề án) này (?:được|có hiệu lực|phổ biến)|ban thường vụ [\\p{L} ]+ yêu cầu các|(?:yêu cầu|đề nghị) [^.]{3,250}(?:nghiêm túc|quan tâm|khẩn trương|phối hợp|chỉ đạo|tổ chức)[^.]{0,60}(?:thực hiện|triển khai)[^.]{0,40}(?:\\./\\.?|$)|yêu cầu (?:các|thủ trưởng)[^.]*nghiêm túc|đề nghị các [^.]{3,120}(?:nghiêm túc|quan tâm)[^.]*thực hiện|văn phòng [\\p{L} ]{3,40} thông báo (?:đến|để|kết luận)|trường hợp (?:có|phát sinh)).*");
 
     private final DeadlineReader deadlines;
     private final TaskReader tasks;
@@ -124,7 +124,7 @@ final class ItemReader {
                 paragraphs.stream()
                         .filter(paragraph -> paragraph.marker().is(Type.BULLET))
                         .filter(ItemShape::isDuty);
-        return duties.limit(2).count() == 1 && ItemShape.isBare(item.own().text());
+        return duties.limit(2).count() == 1 && ItemShape.isHeading(item.own().text());
     }
 
     /** What stands under an item up to the words with which the document closes. */

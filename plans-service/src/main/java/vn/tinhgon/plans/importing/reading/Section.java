@@ -14,6 +14,10 @@ final class Section {
     private static final Pattern SHARES_OUT =
             Pattern.compile(".*\\b(?:to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem)\\b.*");
 
+    /** A course for the bodies themselves is more than a view of things to come. */
+    private static final Pattern COURSE =
+            Pattern.compile("dinh huong .*\\b(?:sap xep|tinh gon|to chuc bo may)\\b.*");
+
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?:muc dich|muc tieu|yeu cau|quan diem|nguyen tac|can cu|co so|su can thiet|ly do|tinh hinh|thuc trang|hien trang|tong quan|gioi thieu|dat van de|nhung van de chung|danh gia|ket qua|ton tai|han che|uu diem|khuyet diem|nguyen nhan|bai hoc"
@@ -35,12 +39,12 @@ final class Section {
      * @param inherited what the part around says
      */
     static boolean announcesTasks(String heading, boolean inherited) {
-        var folded = VietnameseText.fold(heading);
+        var folded = VietnameseText.fold(heading).replaceFirst("^ve ", "");
         if (folded.isEmpty()) {
             return inherited;
         }
         if (OTHER.matcher(folded).matches()) {
-            return WORK.matcher(folded).matches()
+            return (WORK.matcher(folded).matches() || COURSE.matcher(folded).matches())
                     && folded.length() < 160
                     && !folded.matches(
                             "(?:muc dich|yeu cau|quan diem|nguyen tac|can cu|kinh phi|tinh hinh|ket qua|danh gia|thuc trang|nguon).*");

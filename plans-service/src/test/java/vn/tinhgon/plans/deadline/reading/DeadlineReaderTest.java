@@ -34,6 +34,8 @@ class DeadlineReaderTest {
                 "chậm nhất ngày 20/9/2025 | 2025-09-20 | BY",
                 "đến ngày 01 tháng 3 năm 2025 | 2025-03-01 | BY",
                 "hoàn thành ngày 28 / 02 / 2025 | 2025-02-28 | BY",
+                "trước 17 giờ 00 phút, ngày 15/12/2024 | 2024-12-15 | BEFORE",
+                "xong trước 30 tháng 9 năm 2018 | 2018-09-30 | BEFORE",
                 "thí điểm xong 15/3/2024, tổng kết trước ngày 15/9/2024 | 2024-09-15 | BEFORE",
             })
     void a_day_keeps_whether_it_counts_itself(String text, LocalDate due, Qualifier qualifier) {
@@ -58,6 +60,8 @@ class DeadlineReaderTest {
                 "trước quý II/2024 | QUARTER | 2024-03-31",
                 "Quý III, IV/2025 | QUARTER | 2025-12-31",
                 "quý I và II năm 2025 | QUARTER | 2025-06-30",
+                "Quý III, IV/2018 | QUARTER | 2018-12-31",
+                "quý I và II/2025 | QUARTER | 2025-06-30",
                 "Hoàn thành trong năm 2018 | YEAR | 2018-12-31",
                 "Thực hiện và hoàn thành trong năm 2019 | YEAR | 2019-12-31",
                 "Triển khai thực hiện hoàn thành trong năm 2018 | YEAR | 2018-12-31",
@@ -83,6 +87,7 @@ class DeadlineReaderTest {
                 "từ quý I đến quý III/2024 | 2024-01-01 | 2024-09-30",
                 "từ tháng 4 đến hết tháng 6 năm 2023 | 2023-04-01 | 2023-06-30",
                 "từ ngày 01/5 đến trước ngày 15/6/2024 | 2024-05-01 | 2024-06-14",
+                "từ 2018 - 2021 | 2018-01-01 | 2021-12-31",
                 "trong 6 tháng đầu năm 2025 | 2025-01-01 | 2025-06-30",
                 "06 tháng cuối năm 2025 | 2025-07-01 | 2025-12-31",
                 "Quý IV năm 2025 - Quý I năm 2026 | 2025-10-01 | 2026-03-31",

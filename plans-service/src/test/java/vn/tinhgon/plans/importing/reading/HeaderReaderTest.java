@@ -145,6 +145,27 @@ class HeaderReaderTest {
     }
 
     @Test
+    void a_board_is_not_taken_for_the_resolution_after_which_it_is_called() {
+        var header =
+                read(
+                        """
+                        TỈNH ỦY XUÂN HÀ
+                        BAN CHỈ ĐẠO TỔNG KẾT
+                        NGHỊ QUYẾT SỐ 18-NQ/TW
+                        *
+                        Số 04-KH/BCĐ
+                        KẾ HOẠCH
+                        tổng kết việc sắp xếp tổ chức bộ máy
+                        Thực hiện Công văn số 22-CV/BCĐ, Ban Chỉ đạo tỉnh ban hành Kế hoạch:
+                        I. MỤC ĐÍCH
+                        """);
+
+        assertThat(header.number()).isEqualTo("04-KH/BCĐ");
+        assertThat(header.type()).isEqualTo(DocumentType.PLAN);
+        assertThat(header.title()).isEqualTo("tổng kết việc sắp xếp tổ chức bộ máy");
+    }
+
+    @Test
     void a_stamp_is_not_the_number() {
         assertThat(read("Số 12-KH/HU\nSố: 954\nNgày: 13/4/2018\n").number()).isEqualTo("12-KH/HU");
     }

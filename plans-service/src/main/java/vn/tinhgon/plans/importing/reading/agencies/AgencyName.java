@@ -7,6 +7,7 @@ import vn.tinhgon.platform.text.VietnameseText;
 /** The words read of a name so far, and whether those after a comma or "và" still belong to it. */
 record AgencyName(String words) {
 
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,2} ");
     private static final Pattern PLURAL = Pattern.compile("(?iu)(?<!\\p{L})các\\s.*");
 
     /** An office can serve several bodies at once: "Văn phòng Đoàn ĐBQH và HĐND tỉnh". */
@@ -60,13 +61,24 @@ record AgencyName(String words) {
     /** Who leads several bodies is not one of those before: "… và thủ trưởng các phòng". */
     private static final Pattern HEADS =
             Pattern.compile(
-                    "(?:nguoi dung dau|thu truong|(?:pho )?bi thu|(?:pho )?chu tich|giam doc) cac .*");
+                    "nguoi dung dau(?: .*)?|(?:thu truong|(?:pho )?bi thu|(?:pho )?chu tich|giam doc) cac .*");
+
+    private static final Pattern HEAD = Pattern.compile("nguoi dung dau .*");
 
     private static final Pattern LED_BY_SECRETARY =
             Pattern.compile(
                     "(?:dang doan|ban can su|dang (?:uy|bo)|chi (?:uy|bo)|(?:tinh|thanh|thi|huyen|quan|xa|phuong) (?:uy|doan))(?: .*)?");
 
+    /** The committee of a bloc: "Đảng ủy Khối cơ quan và doanh nghiệp". */
+    private static final Pattern BLOC =
+            Pattern.compile("(?:dang (?:uy|bo)|doan) khoi (?:co quan|doanh nghiep)");
+
+    private static final Pattern OF_A_BLOC = Pattern.compile("(?:co quan|doanh nghiep)(?: .*)?");
+
     boolean goesOnWith(AgencyName next, String separator) {
+        if (BLOC.matcher(folded()).matches() && OF_A_BLOC.matcher(next.folded()).matches()) {
+            return true;
+        }
         if (FRONT.matcher(words).matches() && next.words.toLowerCase().startsWith("các đoàn thể")) {
             return true;
         }
@@ -85,6 +97,9 @@ record AgencyName(String words) {
                 && COMMITTEE_OF_AREA.matcher(folded()).matches()
                 && AREAS.matcher(next.folded()).matches()) {
             return true;
+        }
+        if (next.isCounted()) {
+            return false;
         }
         if (PARTY_GROUP.matcher(next.words).matches() || HEADS.matcher(next.folded()).matches()) {
             return false;
@@ -109,7 +124,15 @@ record AgencyName(String words) {
 
     /** "các sở, ban, ngành", "cơ quan, đơn vị": kinds of bodies are being listed. */
     private boolean enumerates() {
-        return PLURAL.matcher(words).find() || BodyWord.isAlone(words);
+        return PLURAL.matcher(words).find()
+                || BodyWord.isAlone(words)
+                || HEAD.matcher(folded()).matches();
+    }
+
+    /** "02 huyện ủy liên quan" */
+    private boolean isCounted() {
+        var counted = COUNT.matcher(words).replaceFirst("");
+        return counted.length() < words.length() && BodyWord.begins(counted);
     }
 
     private boolean isPlural() {

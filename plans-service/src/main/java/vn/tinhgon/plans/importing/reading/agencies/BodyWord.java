@@ -83,7 +83,7 @@ public final class BodyWord {
                             + "|chi (?:cuc|nhanh)|tong cuc|cong an|bo (?:chi huy|tu lenh|doi bien phong|chinh tri|phan)|quan khu|quan su"
                             + "|toa an|vien (?:kiem sat|khoa hoc|nghien cuu)|thanh tra|kiem toan|kho bac|bao hiem xa hoi|ngan hang|trung tam|hai quan|thi hanh an dan su|thong ke (?:tinh|huyen|thanh pho|co so)|thue (?:tinh|huyen|thanh pho|khu vuc|co so)|cong (?:thong tin dien tu|giao tiep dien tu|ttdt)|vien thong (?!va )[a-z]+|nha xuat ban|thanh vien (?:ban|hoi dong|to|uy ban)|he thong truyen thanh|chinh phu|quoc hoi"
                             + "|mat tran(?: to quoc)?|lien (?:doan|hiep|minh)|hiep hoi|tong (?:cong ty|lien doan)|cong ty|tap doan|doanh nghiep|nha truong|truong (?:hoc|mam non|tieu hoc|thcs|thpt|trung hoc|dai hoc|cao dang|chinh tri)"
-                            + "|hoc vien|dai hoc|benh vien|tap chi|to chuc|to (?:cong tac|giup viec|bien tap|dai bieu)|ho tro|nhan dan|buu dien|dien luc|phong (?:noi vu|tai chinh|van hoa|kinh te|giao duc|tu phap|y te)"
+                            + "|hoc vien|dai hoc|benh vien|tap chi|cong thong tin|to chuc|to (?:cong tac|giup viec|bien tap|dai bieu)|ho tro|nhan dan|buu dien|dien luc|phong (?:noi vu|tai chinh|van hoa|kinh te|giao duc|tu phap|y te)"
                             + "|thong tan xa|dai (?:phat thanh|truyen thanh|truyen hinh)|dia phuong|doan (?:thanh nien|the|dai bieu)|uy vien|hoi (?:nong dan|cuu chien binh|lien hiep|dong)"
                             + "|thanh pho \\p{L}|thi xa \\p{L}|thi tran \\p{L}|dac khu \\p{L}|so(?:,| va) |cap co tham quyen|chu dau tu|"
                             + CHARGED
@@ -152,7 +152,7 @@ public final class BodyWord {
 
     private static boolean beginsShort(String words) {
         var parts = SPACE.split(words.substring(0, Math.min(words.length(), LONGEST)), 3);
-        var first = parts[0].toLowerCase(Locale.ROOT);
+        var first = parts[0].replaceFirst("[,;]$", "").toLowerCase(Locale.ROOT);
         var named = parts.length > 1 && isCapital(parts[1]);
         return SHORT.contains(first) && (isCapital(parts[0]) || named)
                 || AREA.contains(first) && named;

@@ -38,13 +38,15 @@ public final class Verb {
                     + "|với nội dung|và các nội dung|dưới sự|bằng|vận hành|số hóa|đồng bộ|xúc tiến"
                     + "|thu hút|định hướng|kiểm kê|chi trả|lấy ý kiến|kết nối|tích hợp|hoàn chỉnh|tập huấn|thẩm tra"
                     + "|phản ánh|thu hồi|nộp|kiểm điểm|khắc phục|phân bổ|phân cấp|củng cố|cam kết|chú trọng|lưu ý|chú ý"
-                    + "|được (?:giao|phân công)|(?<!àng |động )không";
+                    + "|được (?:giao|phân công)|(?<!àng |động )không|gồm|bao gồm";
 
     /** A verb only where no body stands before it whose name it belongs to. */
     private static final List<String> UNLESS_NAMED =
             List.of(
                     "(?<!ban |các |[kK]hoa học |cơ quan, |cấp ủy, |cấp uỷ, |đơn vị, |mỗi |từng |người, |cá nhân, |cơ quan |ủy, |quan/|nhiều |viên chức, |bộ )tổ chức(?! đảng| chính trị| đoàn thể| chính quyền| xã hội| hội(?! nghị| thảo)| đơn vị| liên quan| trực thuộc| cơ sở| có liên quan| kinh tế| thành viên| trong hệ thống|,? cá nhân)",
-                    "(?<!cơ quan |ban |đơn vị |các |bộ phận )tham mưu",
+                    "(?<!cơ quan |Cơ quan |ban |đơn vị |Đơn vị |các |bộ phận |chuyên trách )tham mưu",
+                    "tăng(?! trưởng)",
+                    "(?<!cuộc |phiên |kỳ |hội )họp",
                     "tham mưu(?= (?:cho |giúp (?!việc)|với |Ban|Ủy|Uỷ|UBND|Tỉnh|Huyện|Thành|cấp|Thường|xây dựng|ban hành|trình|thực hiện|chỉ đạo|và |đề xuất|sửa))",
                     "(?<!ban |Ban |bộ phận thường trực )chỉ đạo",
                     "(?<!ban |Ban |cấp |cán bộ |đồng chí |người |tập thể |phân công |đạo, |các |chức danh )lãnh đạo",
@@ -65,8 +67,8 @@ public final class Verb {
                     "(?<!ộ phận |trung tâm |Trung tâm )tiếp nhận",
                     "(?<!diện |đối tượng |sau |sau khi |phải |hỉ đạo |dự kiến |mới )(?:sắp xếp|hợp nhất|sáp nhập|thành lập)",
                     "(?<!uỹ |rung tâm )hỗ trợ",
-                    "(?<!cơ sở |trường |trung tâm |và |đại học, )đào tạo",
-                    "(?<!ào tạo, |ào tạo |ào tạo và |rung tâm |trường )bồi dưỡng",
+                    "(?<!cơ sở |Cơ sở |trường |trung tâm |Trung tâm |đơn vị |và |đại học, )đào tạo",
+                    "(?<!ào tạo, |ào tạo |ào tạo và |rung tâm |cơ sở |Cơ sở |trường )bồi dưỡng",
                     "(?<![đĐ]ào )tạo",
                     "(?<!hỉ đạo |kiểm soát )cải cách");
 
@@ -84,7 +86,7 @@ public final class Verb {
                     "(?iu)(?:"
                             + ALWAYS
                             + "|phối hợp|phổ biến|triển khai|xây dựng|thường xuyên|thẩm định|đánh giá|lập|tiếp nhận|sắp xếp|hợp nhất|sáp nhập|thành lập|hỗ trợ|đào tạo|bồi dưỡng|tạo|cải cách|kết quả"
-                            + "|tổ chức|tham mưu|chỉ đạo|lãnh đạo|quản lý|kiểm tra|giám sát|thực hiện|thí điểm|từng bước|mở rộng|củng cố|giảm|tinh giản|cắt giảm|hiện đại hóa|phân cấp|phân loại|chuyển đổi|thúc đẩy|phát triển|khắc phục|ngăn chặn|đấu tranh|bảo vệ|chăm lo|huy động|khuyến khích|siết chặt|giữ vững|nắm vững|nhận thức|phân bổ|đầu tư|cải tạo|lấy ý kiến|khoán|quy hoạch|luân chuyển|điều động|đề án|đơn giản hóa|cơ cấu|hướng|xóa|tích cực|mạnh dạn|kiên quyết|thiết lập|công bố|nhập|đặt|lên|rút|tìm|soạn|bầu|bãi bỏ|thanh lý|sắp|tách|chia|chuẩn hóa|trích|dừng|thôi|không|bỏ|làm|hình thành|tái cấu trúc|cụ thể)(?![\\p{L}\\d]).*");
+                            + "|tổ chức|tăng|họp|tham mưu|chỉ đạo|lãnh đạo|quản lý|kiểm tra|giám sát|thực hiện|thí điểm|từng bước|mở rộng|củng cố|giảm|tinh giản|cắt giảm|hiện đại hóa|phân cấp|phân loại|chuyển đổi|thúc đẩy|phát triển|khắc phục|ngăn chặn|đấu tranh|bảo vệ|chăm lo|huy động|khuyến khích|siết chặt|giữ vững|nắm vững|nhận thức|phân bổ|đầu tư|cải tạo|lấy ý kiến|khoán|quy hoạch|luân chuyển|điều động|đề án|đơn giản hóa|cơ cấu|hướng|xóa|tích cực|mạnh dạn|kiên quyết|thiết lập|công bố|nhập|đặt|lên|rút|tìm|soạn|bầu|bãi bỏ|thanh lý|sắp|tách|chia|chuẩn hóa|trích|dừng|thôi|không|bỏ|làm|hình thành|tái cấu trúc|cụ thể)(?![\\p{L}\\d]).*");
 
     private Verb() {}
 

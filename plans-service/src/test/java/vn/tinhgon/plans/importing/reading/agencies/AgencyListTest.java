@@ -32,6 +32,7 @@ class AgencyListTest {
                 "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện",
                 "Ban Quản lý Khu kinh tế và các khu công nghiệp",
                 "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
+                "Đảng ủy Khối cơ quan và doanh nghiệp tỉnh",
                 "Các cơ quan tham mưu, giúp việc Tỉnh ủy",
                 "Thủ trưởng cơ quan, đơn vị trực thuộc",
                 "Ủy ban nhân dân thành phố Xuân Hà và các huyện",
@@ -130,6 +131,25 @@ class AgencyListTest {
                         "Đảng ủy Chính phủ",
                         "Đảng ủy Quốc hội",
                         "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương");
+    }
+
+    @Test
+    void those_that_are_counted_and_those_who_lead_begin_anew() {
+        assertThat(AgencyList.cut("Sở Nội vụ, Thanh tra tỉnh và 02 huyện ủy liên quan"))
+                .containsExactly("Sở Nội vụ", "Thanh tra tỉnh", "02 huyện ủy liên quan");
+        assertThat(AgencyList.cut("Các cấp ủy, tổ chức đảng, người đứng đầu cơ quan, đơn vị"))
+                .containsExactly("Các cấp ủy, tổ chức đảng", "người đứng đầu cơ quan, đơn vị");
+    }
+
+    @Test
+    void a_word_is_shared_only_up_to_the_first_that_does_not_need_it() {
+        assertThat(
+                        AgencyList.cut(
+                                "Các đảng ủy: UBND tỉnh, các cơ quan Đảng tỉnh; các huyện ủy, thị ủy, thành ủy"))
+                .containsExactly(
+                        "đảng ủy UBND tỉnh",
+                        "đảng ủy các cơ quan Đảng tỉnh",
+                        "các huyện ủy, thị ủy, thành ủy");
     }
 
     @Test
