@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.tinhgon.plans.importing.reading.restructuring.Rule.Change;
+import vn.tinhgon.plans.importing.reading.wording.Openings;
 
 /** Finds the changes that the text of a task states. */
 public final class RestructuringReader {
@@ -24,7 +25,6 @@ public final class RestructuringReader {
                 CLAUSE_END
                         .splitAsStream(text)
                         .filter(clause -> clause.length() < LONGEST)
-                        .filter(clause -> Rules.TELLING.matcher(clause).find())
                         .flatMap(clause -> changes(clause).stream())
                         .toList();
         return received(found).stream().map(each -> restructuring(ref, each, from)).toList();
@@ -32,9 +32,13 @@ public final class RestructuringReader {
 
     /** What one rule has read, no other reads again. */
     private static List<Found> changes(String clause) {
+        var comparable = Openings.comparable(clause);
         var left = new StringBuilder(clause);
         var found = new ArrayList<Found>();
         for (var rule : Rules.ALL) {
+            if (!rule.mayBeIn(comparable)) {
+                continue;
+            }
             for (var match : rule.form().matcher(left.toString()).results().toList()) {
                 rule.meaning()
                         .of(match)
