@@ -21,7 +21,7 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 @ApplicationScoped
 public class ImportDesk {
 
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 4;
 
     private final DocumentReader reader = new DocumentReader();
     private final PlanImports imports;
