@@ -21,7 +21,9 @@ public class ImportQueue {
 
     private static final int AT_ONCE = 2;
 
-    /** Twenty who come at once all get their turn, and a slow document is still answered in time. */
+    /**
+     * Twenty who come at once all get their turn, and a slow document is still answered in time.
+     */
     private static final int SECONDS = 8;
 
     private final Semaphore turns;

@@ -28,8 +28,7 @@ class PatienceTest {
                         _ ->
                                 assertThatExceptionOfType(TooMuch.class)
                                         .isThrownBy(() -> Patience.within(0, endless)));
-        assertThatExceptionOfType(ImportsBusy.class)
-                .isThrownBy(() -> Patience.within(0, endless));
+        assertThatExceptionOfType(ImportsBusy.class).isThrownBy(() -> Patience.within(0, endless));
 
         end.countDown();
         await().ignoreExceptions().until(() -> Patience.within(1, () -> true));

@@ -45,16 +45,18 @@ public final class Words {
     }
 
     public Search in(String text) {
-        return new Search(text);
+        return new Search(byFirstLetter, text);
     }
 
     /** A search from one find to the next, as a {@link Matcher} goes. */
-    public final class Search {
+    public static final class Search {
 
+        private final Map<Character, Pattern> byFirstLetter;
         private final String text;
         private MatchResult found;
 
-        private Search(String text) {
+        private Search(Map<Character, Pattern> byFirstLetter, String text) {
+            this.byFirstLetter = byFirstLetter;
             this.text = text;
         }
 
