@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -25,18 +25,18 @@ class WarmUp {
 
     void begin(@Observes StartupEvent started) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
-            Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::read);
+            Thread.ofPlatform().daemon().name("warm-up").start(() -> read(TIMES).forEach(StoredReading::of));
         }
     }
 
-    private static void read() {
+    /** As each is stored. */
+    static Stream<String> read(int times) {
         var text = sample();
         var reader = new DocumentReader();
-        IntStream.range(0, TIMES)
-                .mapToObj(_ -> reader.read(text))
+        return Stream.generate(() -> reader.read(text))
+                .limit(times)
                 .map(read -> Reading.of(read, null, new AgencyNames(List.of())))
-                .map(StoredReading::modestJson)
-                .forEach(StoredReading::of);
+                .map(StoredReading::modestJson);
     }
 
     private static String sample() {
