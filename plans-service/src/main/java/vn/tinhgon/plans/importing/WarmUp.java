@@ -25,7 +25,10 @@ class WarmUp {
 
     void begin(@Observes StartupEvent started) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
-            Thread.ofPlatform().daemon().name("warm-up").start(() -> read(TIMES).forEach(StoredReading::of));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("warm-up")
+                    .start(() -> read(TIMES).forEach(StoredReading::of));
         }
     }
 
