@@ -32,7 +32,7 @@ public final class Extraction {
     private static final long MOST_BYTES = 20L << 20;
 
     private static final int MOST_CHARACTERS = 1 << 20;
-    private static final int SECONDS = 9;
+    private static final int SECONDS = 7;
 
     private Extraction() {}
 

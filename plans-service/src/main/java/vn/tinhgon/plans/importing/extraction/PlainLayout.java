@@ -43,6 +43,8 @@ final class PlainLayout extends DefaultHandler {
                     "header",
                     "footer");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
+
     /** Beside the motto, the number or the distribution list there is no table of anything. */
     private static final Pattern SIDE_BY_SIDE =
             Pattern.compile(
@@ -139,7 +141,10 @@ final class PlainLayout extends DefaultHandler {
             cells.forEach(one -> text.append(one.strip()).append('\n'));
             return;
         }
-        var joined = cells.stream().map(one -> one.replaceAll("[\\s|]+", " ").strip()).toList();
+        var joined =
+                cells.stream()
+                        .map(one -> BETWEEN_WORDS.matcher(one).replaceAll(" ").strip())
+                        .toList();
         text.append(
                         joined.size() == 1
                                 ? joined.getFirst()

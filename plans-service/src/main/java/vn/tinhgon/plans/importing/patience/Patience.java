@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import vn.tinhgon.plans.importing.ImportsBusy;
 
 /**
  * Work on a document in a thread of its own, which ends by itself when it has taken too long. It is
@@ -14,6 +17,11 @@ import java.util.concurrent.TimeoutException;
 public final class Patience {
 
     private static final ThreadLocal<Long> END = new ThreadLocal<>();
+
+    /** Those that nobody waits for any more still take memory and the processor. */
+    private static final int MOST_THREADS = 6;
+
+    private static final Semaphore PLACES = new Semaphore(MOST_THREADS);
 
     private Patience() {}
 
@@ -25,7 +33,10 @@ public final class Patience {
                             END.set(end);
                             return work.call();
                         });
-        Thread.ofPlatform().daemon().name("document").start(task);
+        if (!PLACES.tryAcquire()) {
+            throw new ImportsBusy();
+        }
+        Thread.ofPlatform().daemon().name("document").start(() -> run(task));
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
@@ -38,6 +49,14 @@ public final class Patience {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TooMuch();
+        }
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } finally {
+            PLACES.release();
         }
     }
 

@@ -19,8 +19,12 @@ import vn.tinhgon.plans.importing.ImportsBusy;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 50)
 public class ImportQueue {
 
-    private static final int AT_ONCE = 4;
-    private static final int SECONDS = 4;
+    private static final int AT_ONCE = 2;
+
+    /**
+     * Twenty who come at once all get their turn, and a slow document is still answered in time.
+     */
+    private static final int SECONDS = 8;
 
     private final Semaphore turns;
     private final int patience;

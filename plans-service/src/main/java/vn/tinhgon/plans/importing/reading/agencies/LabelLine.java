@@ -73,6 +73,9 @@ public record LabelLine(Label label, String value) {
 
         public static Labelled of(String text) {
             var labels = new ArrayList<LabelLine>();
+            if (text.indexOf(':') < 0) {
+                return new Labelled(text.strip(), List.of());
+            }
             var found = CAPTION.matcher(text.length() > LONGEST_CAPTION_PARTS * 10 ? "" : text);
             Optional<Label> label = Optional.empty();
             var valueFrom = 0;

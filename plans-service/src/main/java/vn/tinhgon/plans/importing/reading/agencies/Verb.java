@@ -3,6 +3,8 @@ package vn.tinhgon.plans.importing.reading.agencies;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.importing.reading.wording.Words;
+
 /**
  * The words with which a sentence turns from the bodies to what they do. Some of them are also
  * parts of names ("Ban Tổ chức", "cơ quan tham mưu, giúp việc"), so what stands before decides.
@@ -72,13 +74,7 @@ public final class Verb {
                     "(?<![đĐ]ào )tạo",
                     "(?<!hỉ đạo |kiểm soát )cải cách");
 
-    private static final Pattern VERB =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:"
-                            + ALWAYS
-                            + "|"
-                            + String.join("|", UNLESS_NAMED)
-                            + ")(?![\\p{L}\\d])");
+    private static final Words VERBS = Words.of(ALWAYS + "|" + String.join("|", UNLESS_NAMED));
 
     /** What a numbered item begins with when it says what to do. */
     private static final Pattern ACTION =
@@ -90,8 +86,8 @@ public final class Verb {
 
     private Verb() {}
 
-    static Pattern verb() {
-        return VERB;
+    static Words.Search in(String text) {
+        return VERBS.in(text);
     }
 
     public static boolean beginsAction(String text) {

@@ -30,6 +30,9 @@ final class HtmlRows {
      * Each row on one line; the line breaks within it follow it, so that lines keep their numbers.
      */
     static String joined(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
         var row = ROW.matcher(text);
         var end = CLOSED.matcher(text);
         var table = TABLE.matcher(text);
@@ -80,9 +83,12 @@ final class HtmlRows {
 
     /** The rows on a line, as they would stand between bars. */
     static Stream<String> in(String line) {
+        if (line.indexOf('<') < 0) {
+            return Stream.of(line);
+        }
         return CELL.matcher(line).find()
                 ? ROW_END.splitAsStream(line).map(HtmlRows::between)
-                : Stream.of(line.indexOf('<') < 0 ? line : TABLE_TAG.matcher(line).replaceAll(" "));
+                : Stream.of(TABLE_TAG.matcher(line).replaceAll(" "));
     }
 
     private static String between(String row) {

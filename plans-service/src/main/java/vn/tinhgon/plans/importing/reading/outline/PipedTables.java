@@ -108,11 +108,19 @@ final class PipedTables {
     }
 
     private void addText(SourceLine line) {
+        if (line.text().indexOf('|') < 0) {
+            addPart(line, line.text());
+            return;
+        }
         var text = REMARK.matcher(line.text()).replaceAll(" ");
         for (var part : BAR.split(text)) {
-            if (!part.isBlank()) {
-                blocks.add(new Block.Text(line.withText(part.strip())));
-            }
+            addPart(line, part);
+        }
+    }
+
+    private void addPart(SourceLine line, String part) {
+        if (!part.isBlank()) {
+            blocks.add(new Block.Text(line.withText(part.strip())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import vn.tinhgon.plans.importing.reading.agencies.Bodies;
 import vn.tinhgon.plans.importing.reading.restructuring.Rule.Change;
+import vn.tinhgon.plans.importing.reading.wording.Openings;
 
 /** Finds the changes that the text of a task states. */
 public final class RestructuringReader {
@@ -26,7 +27,8 @@ public final class RestructuringReader {
     public List<ReadRestructuring> read(String ref, String text, LocalDate from) {
         var found =
                 clauses(text).stream()
-                        .filter(RestructuringReader::isTelling)
+                        .filter(clause -> clause.length() < LONGEST)
+                        .map(Listed::spelledOut)
                         .flatMap(clause -> changes(clause).stream())
                         .toList();
         return received(found).stream().map(each -> restructuring(ref, each, from)).toList();
@@ -36,18 +38,13 @@ public final class RestructuringReader {
     private static List<String> clauses(String text) {
         var clauses = new ArrayList<String>();
         var verb = "";
-        for (var written : CLAUSE_END.split(text)) {
-            var clause = isTelling(written) ? Listed.spelledOut(written) : written;
+        for (var clause : CLAUSE_END.split(text)) {
             var begun = MERGING.matcher(clause);
             var goesOn = !verb.isEmpty() && !begun.find() && isPair(clause);
             clauses.add(goesOn ? verb + " " + clause : clause);
             verb = begun.reset().find() ? begun.group() : goesOn ? verb : "";
         }
         return clauses;
-    }
-
-    private static boolean isTelling(String clause) {
-        return clause.length() < LONGEST && Rules.TELLING.matcher(clause).find();
     }
 
     private static boolean isPair(String clause) {
@@ -58,9 +55,13 @@ public final class RestructuringReader {
 
     /** What one rule has read, no other reads again. */
     private static List<Found> changes(String clause) {
+        var comparable = Openings.comparable(clause);
         var left = new StringBuilder(clause);
         var found = new ArrayList<Found>();
         for (var rule : Rules.ALL) {
+            if (!rule.mayBeIn(comparable)) {
+                continue;
+            }
             for (var match : rule.form().matcher(left.toString()).results().toList()) {
                 rule.meaning()
                         .of(match)

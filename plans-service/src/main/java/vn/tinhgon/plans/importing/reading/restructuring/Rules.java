@@ -4,7 +4,6 @@ import static vn.tinhgon.plans.importing.reading.restructuring.Names.END;
 import static vn.tinhgon.plans.importing.reading.restructuring.Rule.when;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The forms of words for a change, the more telling first: what one has read no other reads. */
 final class Rules {
@@ -26,12 +25,6 @@ final class Rules {
 
     static final String FUNCTIONS =
             "(?:chức năng, nhiệm vụ|chức năng và nhiệm vụ|nhiệm vụ, quyền hạn|chức năng|nhiệm vụ)";
-
-    /** A clause without any of these words matches no rule; most clauses have none. */
-    static final Pattern TELLING =
-            Pattern.compile(
-                    "(?iu)kết thúc|chấm dứt|thôi|dừng|thành lập|nhập|hợp nhất|đổi tên|chia|tách|chuy[ểêe]n|bàn giao|tiếp nhận"
-                            + "|giải thể|bãi bỏ|không (?:duy trì|tổ chức)|đồng thời|kiêm|làm|chức danh|trực thuộc|lập đảng|lập chi|sắp xếp|phục vụ chung|(?:tổ chức|sắp xếp) lại|tổ chức (?:bộ phận|tổ)");
 
     static final List<Rule> ALL =
             List.of(
