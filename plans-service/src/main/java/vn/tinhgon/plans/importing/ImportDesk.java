@@ -75,7 +75,7 @@ public class ImportDesk {
     /** Takes long, and asks nothing of the database: it comes before all that does. */
     private ReadDocument read(DocumentText document) {
         try {
-            return Patience.within(SECONDS, () -> reader.read(document.text()));
+            return Patience.step(SECONDS, () -> reader.read(document.text()));
         } catch (TooMuch tooMuch) {
             throw document.tooLarge();
         } catch (ExecutionException bug) {

@@ -34,7 +34,9 @@ record Phrase(String quote, String text, OptionalInt year) {
         var quote = CLOSING_MARKS.matcher(VietnameseText.normalise(text)).replaceAll("");
         var bare =
                 FURTHER_QUARTER
-                        .matcher(HOUR.matcher(CITED_DOCUMENT.matcher(quote).replaceAll("")).replaceAll(""))
+                        .matcher(
+                                HOUR.matcher(CITED_DOCUMENT.matcher(quote).replaceAll(""))
+                                        .replaceAll(""))
                         .replaceAll("quý ");
         return new Phrase(
                 quote,

@@ -69,7 +69,7 @@ public final class Extraction {
             throw new TooMuch();
         }
         try {
-            return Patience.within(SECONDS, () -> parse(file, format));
+            return Patience.step(SECONDS, () -> parse(file, format));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof LinkageError bug) {
                 throw bug;

@@ -3,7 +3,6 @@ package vn.tinhgon.plans.importing.reading;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -162,10 +161,7 @@ final class DeadlineInText {
     private Optional<Deadline> inSentences(String text) {
         var bare = CITED.matcher(text).replaceAll("");
         var limits =
-                LIMIT.matcher(bare)
-                        .results()
-                        .filter(found -> !isCompared(bare, found))
-                        .toList();
+                LIMIT.matcher(bare).results().filter(found -> !isCompared(bare, found)).toList();
         var once = limits.stream().filter(limit -> !recurs(bare, limit)).toList();
         var chosen = once.isEmpty() ? limits : once;
         var firm = chosen.stream().filter(limit -> FIRM.matcher(limit.group()).matches()).toList();

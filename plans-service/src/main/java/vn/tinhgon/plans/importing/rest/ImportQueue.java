@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 import vn.tinhgon.plans.importing.ImportsBusy;
+import vn.tinhgon.plans.importing.patience.Patience;
 
 /**
  * Lets few documents be read at once, so that they fit into the memory, and leave the processor and
@@ -40,11 +41,12 @@ public class ImportQueue {
 
     @AroundInvoke
     Object inTurn(InvocationContext call) throws Exception {
+        var arrival = System.nanoTime();
         if (!turns.tryAcquire(patience, TimeUnit.SECONDS)) {
             throw new ImportsBusy();
         }
         try {
-            return call.proceed();
+            return Patience.from(arrival, call::proceed);
         } finally {
             turns.release();
         }

@@ -37,6 +37,7 @@ class DeadlineInTextTest {
                 "Hằng tuần, trước 16 giờ thứ Năm, báo cáo tình hình về Sở Nội vụ. | RECURRING | |",
                 "Hằng năm, gửi kết quả về Sở Nội vụ trước ngày 15 tháng 12 để tổng hợp. | RECURRING | |",
                 "Hàng tháng, tổng hợp, báo cáo Lãnh đạo Cục trước ngày 25. | RECURRING | |",
+                "Văn phòng theo dõi, trước ngày 20 hằng tháng báo cáo Đảng ủy. | RECURRING | |",
                 "Báo cáo 06 tháng, hằng năm (trước ngày 10/12) về Sở Nội vụ. | RECURRING | |",
                 "Trình đề án trong quý III, quý IV năm 2026. | QUARTER | | 2026-12-31",
                 "Lập đề án; hoàn thành Quý IV/2026. | QUARTER | | 2026-12-31",
@@ -85,7 +86,6 @@ class DeadlineInTextTest {
                 "Giữ ổn định tổ chức bộ máy cho đến khi có quy định mới.",
                 "Tinh giản biên chế theo lộ trình, giảm cấp phó.",
                 "Lập kế hoạch theo quy định số liệu từ năm 2020.",
-                "Văn phòng theo dõi, trước ngày 20 hằng tháng báo cáo Đảng ủy.",
                 "Ban Tổ chức theo dõi, định kỳ báo cáo Ban Thường vụ.",
                 "Rà soát các văn bản ban hành trước ngày 01/7/2025.",
             })

@@ -73,7 +73,7 @@ class AssignmentsTest {
                         + " | LEAD Đảng ủy các cơ quan Đảng tỉnh; IMPLEMENT Hội Nông dân tỉnh",
                 "Chỉ đạo Sở Tài chính xử lý trụ sở dôi dư. | IMPLEMENT Sở Tài chính",
                 "Lãnh đạo Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án."
-                        + " | IMPLEMENT Sở Y tế; COORDINATE Sở Tài chính",
+                        + " | LEAD Sở Y tế; COORDINATE Sở Tài chính",
                 "HĐND, UBND huyện chỉ đạo lập đề án nhập thôn. | IMPLEMENT HĐND; IMPLEMENT UBND huyện",
                 "Đài Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh tăng thời lượng tin, bài."
                         + " | IMPLEMENT Đài Truyền hình tỉnh; IMPLEMENT Cổng Thông tin điện tử tỉnh",
