@@ -9,7 +9,8 @@ public final class DocumentNumber {
 
     /** Conversion leaves spaces and line breaks around the hyphens. */
     public static final String PATTERN =
-            "\\d+\\p{Ll}?(?:\\s?/\\s?\\d{4})?\\s?[-–/]\\s?\\p{Lu}\\p{L}*\\d*(?:\\s?[-–/]\\s?\\p{Lu}\\p{L}*\\d*){0,4}";
+            "\\d+\\p{Ll}?(?:\\s?/\\s?\\d{4})?\\s?[-–/]\\s?%1$s(?:\\s?[-–/]\\s?%1$s){0,4}"
+                    .formatted("\\p{Lu}(?:\\p{L}|&(?=\\p{Lu}))*\\d*(?:\\.\\p{Lu}{2,}(?!\\p{Ll}))?");
 
     /**
      * By what the sign ends with; a people's committee or a party committee (ĐU) may be of any

@@ -12,6 +12,7 @@ import vn.tinhgon.plans.agency.AgencyNames;
 import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.plans.importing.patience.TooMuch;
 import vn.tinhgon.plans.importing.reading.DocumentReader;
+import vn.tinhgon.plans.importing.reading.ReadDocument;
 import vn.tinhgon.platform.caller.Caller;
 import vn.tinhgon.platform.caller.Scope;
 import vn.tinhgon.platform.registry.RegistryCopy;
@@ -20,7 +21,7 @@ import vn.tinhgon.platform.registry.RegistryCopy;
 @ApplicationScoped
 public class ImportDesk {
 
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 4;
 
     private final DocumentReader reader = new DocumentReader();
     private final PlanImports imports;
@@ -38,7 +39,8 @@ public class ImportDesk {
     /** Reads a document and stores nothing. */
     @Transactional
     public PlanImport read(DocumentText document, String issuer, Scope scope) {
-        var sent = sent(document, issuer, scope, names(scope));
+        var read = read(document);
+        var sent = sent(document, read, issuer, scope, names(scope));
         return PlanImport.unstored(document.fileName(), sent.reading(), earlier(sent));
     }
 
@@ -48,8 +50,9 @@ public class ImportDesk {
      */
     @Transactional
     public PlanImport store(DocumentText document, String issuer, Scope scope, Caller caller) {
+        var read = read(document);
         var names = names(scope);
-        var sent = sent(document, issuer, scope, names);
+        var sent = sent(document, read, issuer, scope, names);
         imports.queue(scope);
         var earlier = earlier(sent);
         var draft = earlier.flatMap(Earlier::draft);
@@ -57,7 +60,7 @@ public class ImportDesk {
                 draft.orElseGet(
                         () -> drafts.begin(sent.reading(), issuer, scope, names, caller).id());
         var id = imports.add(sent, plan, earlier, draft.isEmpty(), caller.subject());
-        return imports.get(id, scope);
+        return PlanImport.begun(id, plan, document.fileName(), sent.reading(), earlier);
     }
 
     public PlanImport get(UUID id, Caller caller) {
@@ -69,10 +72,24 @@ public class ImportDesk {
         return imports.text(id, caller.scope());
     }
 
-    private PlanImports.Sent sent(
-            DocumentText document, String issuer, Scope scope, AgencyNames names) {
+    /** Takes long, and asks nothing of the database: it comes before all that does. */
+    private ReadDocument read(DocumentText document) {
         try {
-            var read = Patience.within(SECONDS, () -> reader.read(document.text()));
+            return Patience.step(SECONDS, () -> reader.read(document.text()));
+        } catch (TooMuch tooMuch) {
+            throw document.tooLarge();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        }
+    }
+
+    private static PlanImports.Sent sent(
+            DocumentText document,
+            ReadDocument read,
+            String issuer,
+            Scope scope,
+            AgencyNames names) {
+        try {
             var header = read.document();
             var issuedBy = Optional.ofNullable(issuer).orElse(header.issuer());
             var reading = Reading.of(read, issuedBy, names);
@@ -84,8 +101,6 @@ public class ImportDesk {
                     StoredReading.modestJson(reading));
         } catch (TooMuch tooMuch) {
             throw document.tooLarge();
-        } catch (ExecutionException bug) {
-            throw new IllegalStateException(bug.getCause());
         }
     }
 

@@ -57,6 +57,22 @@ public record PlanImport(
                 previous.orElse(null));
     }
 
+    /** As it has just been stored, with its plan a draft. */
+    static PlanImport begun(
+            UUID id, UUID plan, String fileName, Reading reading, Optional<Earlier> previous) {
+        return new PlanImport(
+                id,
+                0,
+                plan,
+                PlanState.DRAFT,
+                fileName,
+                reading,
+                reading,
+                List.of(),
+                null,
+                previous.orElse(null));
+    }
+
     /** Who corrected what, in the words in which it was sent. */
     public record Corrected(long version, String by, OffsetDateTime at, JsonNode patch) {}
 

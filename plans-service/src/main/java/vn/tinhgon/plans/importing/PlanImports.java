@@ -21,8 +21,9 @@ class PlanImports {
             """
             insert into plan_import (id, plan_id, scope, file_name, text_hash, text, document_key, reading, previous_id,
               in_plan, in_plan_at, imported_by, imported_at)
-            values (uuidv7(), :plan, cast(:scope as ltree), :file, :hash, :text, :key, cast(:reading as jsonb), :previous,
-              case when :new then cast(:reading as jsonb) end, case when :new then :at end, :by, :at)
+            select uuidv7(), :plan, cast(:scope as ltree), :file, :hash, :text, :key, read.reading, cast(:previous as uuid),
+              case when :new then read.reading end, case when :new then :at end, :by, :at
+            from (select cast(:reading as jsonb) as reading offset 0) read
             returning id""";
     private static final String BY_ID =
             """

@@ -118,12 +118,18 @@ final class SourceBody {
         if (isAsRead(item)) {
             pieces.add(Printed.item(item, isHeading(item)));
             item.paragraphs().forEach(paragraph -> pieces.add(Printed.paragraph(paragraph)));
-        } else if (item.isPart()) {
+        } else if (item.isPart() && !isTask(item)) {
             pieces.add(Printed.item(item, true));
             bullets(wanted.get(item), Set.of());
         } else {
             rewritten(item);
         }
+    }
+
+    /** An article that charges somebody is a part of the document and a task. */
+    private boolean isTask(Item item) {
+        return read.getOrDefault(item, List.of()).stream()
+                .anyMatch(task -> task.kind() == TaskKind.TASK);
     }
 
     private void rewritten(Item item) {

@@ -53,6 +53,17 @@ class SameDocumentTest {
     }
 
     @Test
+    void the_answer_is_what_is_read_of_the_import_later() {
+        var first = sent(document);
+        var second = sent(document);
+
+        assertThat(planner.imported(first.path("id")).jsonPath().<Object>get())
+                .isEqualTo(first.jsonPath().get());
+        assertThat(planner.imported(second.path("id")).jsonPath().<Object>get())
+                .isEqualTo(second.jsonPath().get());
+    }
+
+    @Test
     void other_words_of_the_same_document_go_into_its_draft_once_accepted() {
         var first = sent(document);
         var plan = first.jsonPath().getUUID("planId");

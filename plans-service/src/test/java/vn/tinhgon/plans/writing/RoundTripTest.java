@@ -47,7 +47,9 @@ class RoundTripTest {
         var own =
                 Stream.of(
                         SAMPLE,
-                        Path.of("src/test/resources/vn/tinhgon/plans/writing/ke-hoach-so.txt"));
+                        Path.of("src/test/resources/vn/tinhgon/plans/writing/ke-hoach-so.txt"),
+                        Path.of(
+                                "src/test/resources/vn/tinhgon/plans/writing/quyet-dinh-kem-ke-hoach.txt"));
         if (!Files.isDirectory(REAL)) {
             return own;
         }

@@ -14,6 +14,8 @@ public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final PlainLetters LETTERS = new PlainLetters(VietnameseText::folded);
+
     private VietnameseText() {}
 
     /** Composed characters, without those that cannot be seen. */
@@ -23,6 +25,9 @@ public final class VietnameseText {
 
     /** Composed characters, and one plain space wherever there was white space of any kind. */
     public static String normalise(String text) {
+        if (PlainLetters.areNormal(text)) {
+            return text.strip();
+        }
         var visible = INVISIBLE.matcher(text).replaceAll("");
         var spaced = WHITE_SPACE.matcher(visible).replaceAll(" ");
         return Normalizer.normalize(spaced, Form.NFC).strip();
@@ -33,6 +38,10 @@ public final class VietnameseText {
      * with uỷ, which place the tone differently, nor does it take đ apart.
      */
     public static String fold(String text) {
+        return LETTERS.folded(text).orElseGet(() -> folded(text));
+    }
+
+    private static String folded(String text) {
         var visible = INVISIBLE.matcher(text).replaceAll("");
         var apart = Normalizer.normalize(visible.toLowerCase(Locale.ROOT), Form.NFD);
         var unmarked = MARKS.matcher(apart).replaceAll("").replace('đ', 'd');

@@ -54,6 +54,26 @@ class VietnameseTextTest {
         assertEquals("Số: 77-KH/TU", VietnameseText.normalise("Số: 77-KH/TU"));
     }
 
+    /** A letter from afar makes a text be folded and normalised the general way. */
+    @Test
+    void common_letters_become_the_same_as_beside_rare_ones() {
+        var rare = "\u4E2D";
+        var letters = "aĐđƯỷẾß½ªİỳ,–…\u2011\t\n \u00A0\u00AD\u200B\u0301\u0000".toCharArray();
+
+        for (var first : letters) {
+            for (var second : letters) {
+                var text = "x " + first + second + first + " y";
+
+                assertEquals(
+                        VietnameseText.fold(rare + " " + text),
+                        rare + " " + VietnameseText.fold(text));
+                assertEquals(
+                        VietnameseText.normalise(rare + " " + text),
+                        rare + " " + VietnameseText.normalise(text));
+            }
+        }
+    }
+
     @Test
     void nothing_but_punctuation_folds_to_nothing() {
         assertEquals("", VietnameseText.fold(" -- … ./. "));

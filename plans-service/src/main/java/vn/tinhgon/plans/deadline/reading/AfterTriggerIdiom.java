@@ -61,8 +61,6 @@ final class AfterTriggerIdiom implements Idiom {
                 phrase.text().substring(0, found.start())
                         + " "
                         + phrase.text().substring(found.end());
-        return calendar.read(new Phrase(phrase.quote(), rest))
-                .flatMap(Deadline::lastDay)
-                .orElse(null);
+        return calendar.read(phrase.with(rest)).flatMap(Deadline::lastDay).orElse(null);
     }
 }

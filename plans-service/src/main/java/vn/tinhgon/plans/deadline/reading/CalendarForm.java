@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 /** The ways to write a stretch of the calendar, those that contain another first. */
 enum CalendarForm {
     DAY_IN_WORDS("ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?: năm (?<year>\\d{4}))?"),
+    DAY_WITHOUT_ITS_WORD("(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})"),
     DAY_IN_FIGURES("(?:ngày )?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})"),
-    DAY_OF_SOME_YEAR("ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})"),
-    SPAN_OF_YEARS("(?<from>(?:19|20)\\d{2})\\s?[-–]\\s?(?<to>(?:19|20)\\d{2})"),
-    HALF_YEAR("0?6 tháng (?<half>đầu|cuối)(?: năm)? (?<year>\\d{4})"),
+    DAY_OF_SOME_YEAR("(?:ngày )?(?<day>\\d{1,2})/(?<month>\\d{1,2})"),
+    SPAN_OF_YEARS("(?:từ (?:năm )?)?(?<from>(?:19|20)\\d{2})\\s?[-–]\\s?(?<to>(?:19|20)\\d{2})"),
+    HALF_YEAR("0?6 tháng (?<half>đầu|cuối)(?: năm)?(?: (?<year>\\d{4}))?"),
     QUARTER_OF_YEAR("quý (?<quarter>IV|I{1,3}|[1-4])(?:(?:[/-]|,? năm | )(?<year>\\d{4}))?"),
     MONTH_IN_WORDS("tháng (?<month>\\d{1,2})(?:(?:[/-]|,? năm )(?<year>\\d{4}))?"),
     MONTH_IN_FIGURES("(?<month>\\d{1,2})[/-](?<year>\\d{4})"),
@@ -48,7 +49,7 @@ enum CalendarForm {
 
     Optional<Stretch> stretch(MatchResult found, int year) {
         return switch (this) {
-            case DAY_IN_WORDS, DAY_IN_FIGURES, DAY_OF_SOME_YEAR ->
+            case DAY_IN_WORDS, DAY_WITHOUT_ITS_WORD, DAY_IN_FIGURES, DAY_OF_SOME_YEAR ->
                     Stretch.day(year, number(found, "month"), number(found, "day"));
             case SPAN_OF_YEARS -> Stretch.years(number(found, "from"), number(found, "to"));
             case HALF_YEAR ->

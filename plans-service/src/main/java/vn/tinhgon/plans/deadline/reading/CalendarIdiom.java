@@ -28,7 +28,7 @@ final class CalendarIdiom implements Idiom {
 
     @Override
     public Optional<Deadline> read(Phrase phrase) {
-        var terms = Terms.in(phrase.text());
+        var terms = Terms.in(phrase.text(), phrase.year());
         var beginning =
                 terms.stream().filter(Term::begins).map(Term::firstDay).min(LocalDate::compareTo);
         var end = terms.stream().filter(term -> !term.begins()).max(comparing(Term::lastDay));
@@ -36,7 +36,10 @@ final class CalendarIdiom implements Idiom {
             return Optional.of(startingOn(beginning.get(), end.map(Term::lastDay), phrase.quote()));
         }
         return ONWARDS.matcher(phrase.text()).find()
-                ? end.map(term -> new OpenEnded(phrase.quote(), term.firstDay()))
+                ? terms.stream()
+                        .map(Term::firstDay)
+                        .min(LocalDate::compareTo)
+                        .map(first -> new OpenEnded(phrase.quote(), first))
                 : end.map(term -> endingWith(term, phrase.quote()));
     }
 

@@ -3,6 +3,7 @@ package vn.tinhgon.plans.deadline.reading;
 import static vn.tinhgon.plans.deadline.reading.WordedIdiom.when;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.deadline.Conditional;
@@ -37,9 +38,23 @@ public final class DeadlineReader {
 
     private static final int LONGEST = 1_000;
 
+    private final OptionalInt year;
+
+    public DeadlineReader() {
+        this(OptionalInt.empty());
+    }
+
+    /**
+     * @param year what is meant where words name a day, a month or a quarter of no year: that of
+     *     the document
+     */
+    public DeadlineReader(OptionalInt year) {
+        this.year = year;
+    }
+
     /** A text that is too long to be about time alone is not looked into. */
     public Deadline read(String text) {
-        var phrase = Phrase.of(text);
+        var phrase = Phrase.of(text, year);
         return idioms(phrase)
                 .flatMap(idiom -> idiom.read(phrase).stream())
                 .findFirst()

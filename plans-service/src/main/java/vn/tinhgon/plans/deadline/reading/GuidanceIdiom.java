@@ -12,7 +12,7 @@ final class GuidanceIdiom implements Idiom {
 
     private static final Pattern GUIDANCE =
             Words.words(
-                    "khi (?<trigger>[^.;()]*?(?:ban hành|hướng dẫn|quyết định|quy định|phê duyệt|văn bản|chủ trương|ý kiến)"
+                    "khi (?<trigger>[^.;()]*?(?:ban hành|hướng dẫn|quyết định|quy định|phê duyệt|văn bản|chủ trương|ý kiến|cho phép|đồng ý|kết luận|nghị quyết|nghị định)"
                             + "[^.;,()]*)");
 
     @Override

@@ -18,6 +18,10 @@ final class RecurringIdiom implements Idiom {
     private static final Pattern PERIOD =
             Words.words("(?:(?<count>\\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm)");
 
+    static boolean isIn(String text) {
+        return RECURRING.matcher(text).find();
+    }
+
     @Override
     public Optional<Deadline> read(Phrase phrase) {
         var found = RECURRING.matcher(phrase.text());

@@ -13,6 +13,8 @@ import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
@@ -30,7 +32,7 @@ public final class Extraction {
     private static final long MOST_BYTES = 20L << 20;
 
     private static final int MOST_CHARACTERS = 1 << 20;
-    private static final int SECONDS = 9;
+    private static final int SECONDS = 7;
 
     private Extraction() {}
 
@@ -67,7 +69,7 @@ public final class Extraction {
             throw new TooMuch();
         }
         try {
-            return Patience.within(SECONDS, () -> parse(file, format));
+            return Patience.step(SECONDS, () -> parse(file, format));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof LinkageError bug) {
                 throw bug;
@@ -102,10 +104,22 @@ public final class Extraction {
         if (format == Format.HTML && WrittenText.isIn(file)) {
             context.set(EncodingDetector.class, (in, metadata) -> StandardCharsets.UTF_8);
         }
+        context.set(HtmlMapper.class, new WithSpans());
         context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded(context));
         return context;
+    }
+
+    /** Which columns and rows a cell stands in is part of what a table says. */
+    private static final class WithSpans extends DefaultHtmlMapper {
+
+        @Override
+        public String mapSafeAttribute(String element, String attribute) {
+            return attribute.equals("colspan") || attribute.equals("rowspan")
+                    ? attribute
+                    : super.mapSafeAttribute(element, attribute);
+        }
     }
 
     /** What is embedded in a document is none of the plan. */

@@ -12,6 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 import vn.tinhgon.plans.importing.patience.Patience;
 import vn.tinhgon.plans.importing.patience.TooMuch;
+import vn.tinhgon.plans.importing.table.SpannedRows;
+import vn.tinhgon.plans.importing.table.SpannedRows.Cell;
 
 /**
  * Lays a document out as plain text: a paragraph a line, a table row between bars, a form feed
@@ -41,6 +43,8 @@ final class PlainLayout extends DefaultHandler {
                     "header",
                     "footer");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
+
     /** Beside the motto, the number or the distribution list there is no table of anything. */
     private static final Pattern SIDE_BY_SIDE =
             Pattern.compile(
@@ -53,8 +57,12 @@ final class PlainLayout extends DefaultHandler {
     private static final Set<String> HIDDEN = Set.of("title", "style", "script", "meta");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<String> cells = new ArrayList<>();
+    private final SpannedRows rows = new SpannedRows();
+    private final List<Cell> written = new ArrayList<>();
+    private List<String> cells = List.of();
     private StringBuilder cell;
+    private String columnsOfCell;
+    private String rowsOfCell;
     private int pages;
     private int tables;
     private int hidden;
@@ -67,10 +75,15 @@ final class PlainLayout extends DefaultHandler {
             hidden++;
         } else if (element.equals("table")) {
             tables++;
+            if (tables == 1) {
+                rows.beginTable();
+            }
         } else if (tables == 1 && element.equals("tr")) {
-            cells.clear();
+            written.clear();
         } else if (tables == 1 && (element.equals("td") || element.equals("th"))) {
             cell = new StringBuilder();
+            columnsOfCell = attributes.getValue("colspan");
+            rowsOfCell = attributes.getValue("rowspan");
         } else if (element.equals("div") && "page".equals(attributes.getValue("class"))) {
             text.append(pages++ == 0 ? "" : "\f");
         } else if (element.equals("br") || BLOCKS.contains(element)) {
@@ -87,7 +100,7 @@ final class PlainLayout extends DefaultHandler {
             tables--;
             breakLine();
         } else if (tables == 1 && (element.equals("td") || element.equals("th")) && cell != null) {
-            cells.add(cell.toString());
+            written.add(Cell.of(cell.toString(), columnsOfCell, rowsOfCell));
             cell = null;
         } else if (tables == 1 && element.equals("tr")) {
             addRow();
@@ -119,6 +132,7 @@ final class PlainLayout extends DefaultHandler {
 
     /** A layout table of one column is no table. */
     private void addRow() {
+        cells = rows.next(written);
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -127,7 +141,10 @@ final class PlainLayout extends DefaultHandler {
             cells.forEach(one -> text.append(one.strip()).append('\n'));
             return;
         }
-        var joined = cells.stream().map(one -> one.replaceAll("[\\s|]+", " ").strip()).toList();
+        var joined =
+                cells.stream()
+                        .map(one -> BETWEEN_WORDS.matcher(one).replaceAll(" ").strip())
+                        .toList();
         text.append(
                         joined.size() == 1
                                 ? joined.getFirst()

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.tinhgon.plans.deadline.DeadlineKind;
+import vn.tinhgon.plans.deadline.reading.DeadlineReader;
 import vn.tinhgon.plans.finding.Finding;
 import vn.tinhgon.plans.finding.Severity;
 import vn.tinhgon.plans.importing.patience.Patience;
@@ -37,7 +38,7 @@ public final class DocumentReader {
         var document = headers.read(lines);
         var top = Outline.of(lines);
         var tasks =
-                ItemReader.passagesOf(top).stream()
+                ItemReader.passagesOf(top, new DeadlineReader(document.year())).stream()
                         .flatMap(passage -> passage.tasks().stream())
                         .toList();
         return new ReadDocument(

@@ -21,7 +21,7 @@ record DocumentTitle(Optional<DocumentType> type, Optional<String> text, List<St
 
     private static final Pattern KIND =
             Pattern.compile(
-                    "(?<kind>%s)(?:[:\\s]+(?<rest>.*))?"
+                    "(?<kind>%s)(?:[:\\s]+(?<rest>(?!SỐ \\d).*))?"
                             .formatted(DocumentType.NAMES.toUpperCase(Locale.ROOT)));
     private static final Pattern PREAMBLE =
             Pattern.compile(

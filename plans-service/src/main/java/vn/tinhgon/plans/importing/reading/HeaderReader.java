@@ -20,7 +20,7 @@ final class HeaderReader {
     /** Cited numbers follow "số" in small letters. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?m)(?:Số|SỐ|^số(?= ?:))\\s?:?\\s?(?<number>%s)"
+                    "(?m)(?:Số|(?<!\\p{Lu} )SỐ|^số(?= ?:))\\s?:?\\s?(?<number>%s)"
                             .formatted(DocumentNumber.PATTERN));
 
     private static final Pattern MOTTO =
@@ -44,7 +44,10 @@ final class HeaderReader {
                 group(ISSUER, String.join(" ", title.preamble()), "issuer")
                         .or(() -> group(ISSUER, String.join(" ", head), "issuer"));
         return new DocumentHeader(
-                title.type().or(() -> number.flatMap(DocumentType::signed)).orElse(null),
+                title.type()
+                        .or(() -> number.flatMap(DocumentType::signed))
+                        .or(() -> title.text().map(_ -> DocumentType.OFFICIAL_LETTER))
+                        .orElse(null),
                 number.orElse(null),
                 written.map(PlaceAndDate::date).orElse(null),
                 written.map(PlaceAndDate::place).orElse(null),

@@ -15,7 +15,7 @@ import vn.tinhgon.plans.importing.reading.outline.Paragraph;
 enum ItemShape {
     TASK,
     GROUP,
-    /** Purpose, requirements and the like under a heading of their own. */
+    /** Purpose, requirements and the like under a heading of their own, or an assessment. */
     OTHER;
 
     private static final int LONGEST_HEADING = 160;
@@ -25,13 +25,21 @@ enum ItemShape {
             Pattern.compile(
                     "(?isu).*(?:một số|những|các) (?:nội dung,? ?)?(?:nhiệm vụ|giải pháp|nội dung|công việc)(?:,? ?(?:giải pháp|nhiệm vụ|trọng tâm|chủ yếu|cụ thể|sau|sau đây|và|trong thời gian tới|tiếp tục [^.:]*))*\\s?:?|(?isu).*(?:như sau|sau đây|gồm|cụ thể)\\s?:");
 
+    /** What a meeting found before it decided. */
+    private static final Pattern ASSESSES =
+            Pattern.compile(
+                    "(?isu)(?:thống nhất đánh giá|ghi nhận|đánh giá cao|biểu dương)(?!\\p{L}).*");
+
     static ItemShape of(Item item) {
         var text = item.own().text();
-        if (Section.isOtherHeading(text)) {
+        if (Section.isOtherHeading(text) || ASSESSES.matcher(text).matches()) {
             return OTHER;
         }
+        if (!item.tables().isEmpty() && labelSets(item) == 0 && introduces(text)) {
+            return GROUP;
+        }
         if (!item.items().isEmpty()) {
-            return hasOwnSentence(text) || hasLabels(item) ? TASK : GROUP;
+            return hasOwnSentence(text) || hasLabels(item) || isOrder(text) ? TASK : GROUP;
         }
         if (hasLabelsOfItsOwn(item)) {
             return TASK;
@@ -40,18 +48,30 @@ enum ItemShape {
             return GROUP;
         }
         return isBare(text)
-                        && !Assignments.isCharge(text)
+                        && !Charge.isIn(item)
+                        && !isOrder(text)
                         && labelSets(item) == 0
                         && duties(item) > 1
                 ? GROUP
                 : TASK;
     }
 
-    /** A heading: short, no sentence, and no action to begin with. */
+    private static boolean isOrder(String text) {
+        return !INTRODUCES.matcher(text).matches() && Assignments.isOrder(text);
+    }
+
+    /** A heading that says nothing to be done: it does not begin with an action. */
     static boolean isBare(String text) {
-        return text.length() < LONGEST_HEADING
-                && !SENTENCE.matcher(text).matches()
-                && !Verb.beginsAction(text);
+        return isHeading(text) && !Verb.beginsAction(text);
+    }
+
+    /** Short, and no sentence. */
+    static boolean isHeading(String text) {
+        return text.length() < LONGEST_HEADING && !SENTENCE.matcher(text).matches();
+    }
+
+    private static boolean introduces(String text) {
+        return isBare(text) || INTRODUCES.matcher(text).matches();
     }
 
     static boolean isDuty(Paragraph paragraph) {

@@ -2,6 +2,7 @@ package vn.tinhgon.plans.importing.reading;
 
 import java.util.List;
 
+import vn.tinhgon.plans.deadline.reading.DeadlineReader;
 import vn.tinhgon.plans.importing.reading.outline.Item;
 import vn.tinhgon.plans.importing.reading.outline.Outline;
 import vn.tinhgon.plans.importing.reading.outline.Paragraph;
@@ -18,11 +19,12 @@ public record OutlinedDocument(
     public static OutlinedDocument of(String text) {
         var lines = SourceLine.linesOf(text);
         var top = Outline.of(lines);
+        var header = new HeaderReader().read(lines);
         return new OutlinedDocument(
-                new HeaderReader().read(lines),
+                header,
                 DocumentFrame.of(lines),
                 top,
-                ItemReader.passagesOf(top));
+                ItemReader.passagesOf(top, new DeadlineReader(header.year())));
     }
 
     /** The words with which a document closes, where they stand under its last item. */
@@ -33,6 +35,6 @@ public record OutlinedDocument(
 
     /** What an item says by its sentences alone, without labels and without what is above it. */
     public static ReadTask said(String text) {
-        return new TaskReader().said(text);
+        return new TaskReader(new DeadlineReader()).said(text);
     }
 }

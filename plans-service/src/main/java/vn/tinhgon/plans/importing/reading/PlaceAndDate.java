@@ -18,7 +18,7 @@ record PlaceAndDate(String place, LocalDate date) {
 
     private static final Pattern LINE =
             Pattern.compile(
-                    "(?:^|.*?[\\s|])%s,\\s?(?<date>ngày \\d{1,2} ?tháng ?\\d{1,2} ?năm ?\\d{4})\\.?(?: .{0,60})?"
+                    "(?:^|.*?[\\s|])%s ?,\\s?(?<date>ngày \\d{1,2} ?tháng ?\\d{1,2} ?năm ?\\d{4})\\.?(?: .{0,60})?"
                             .formatted(PLACE));
     private static final Pattern IN_FIGURES =
             Pattern.compile(

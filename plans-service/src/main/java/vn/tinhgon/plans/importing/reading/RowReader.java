@@ -35,10 +35,13 @@ final class RowReader {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,3}(?:\\.\\d{1,2})*)[.)]?\\s+(?<text>.*)");
 
+    /** A heading over all columns begins in the first: "A. Lĩnh vực nội vụ". */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<number>[IVX]{1,5}|[A-H]|\\d{1,2})[.):/-]? (?<text>\\p{L}.*)");
+
     private static final int LONGEST_NUMBER = 20;
 
-    private final DeadlineReader deadlines = new DeadlineReader();
-
+    private final DeadlineReader deadlines;
     private final Item place;
     private final Table table;
     private final List<ReadTask> tasks = new ArrayList<>();
@@ -49,41 +52,21 @@ final class RowReader {
     private int last;
     private int nested;
 
-    private RowReader(Item place, Table table) {
+    private RowReader(Item place, Table table, DeadlineReader deadlines) {
+        this.deadlines = deadlines;
         this.place = place;
         this.table = table;
         mostlyFilled = mostlyFilled();
         rowAbove = place.ref().text();
     }
 
-    static List<ReadTask> tasksOf(Item place, Table table) {
-        return new RowReader(place, table).read();
+    static List<ReadTask> tasksOf(Item place, Table table, DeadlineReader deadlines) {
+        return new RowReader(place, table, deadlines).read();
     }
 
     private List<ReadTask> read() {
-        merged().forEach(this::row);
+        WholeRows.of(table).forEach(this::row);
         return tasks;
-    }
-
-    /** A row that a page break has cut in two is one again. */
-    private List<Row> merged() {
-        var rows = new ArrayList<Row>();
-        for (var row : table.rows()) {
-            if (!rows.isEmpty() && isRestOf(row) && rows.getLast().hasRoomFor(row)) {
-                var before = rows.removeLast();
-                rows.add(before.continuedBy(row));
-            } else {
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private boolean isRestOf(Row row) {
-        var text = table.cell(row, Column.TASK);
-        return table.index(Column.NUMBER).isPresent()
-                && table.cell(row, Column.NUMBER).isEmpty()
-                && (text.isEmpty() || Character.isLowerCase(text.charAt(0)));
     }
 
     private void row(Row row) {
@@ -91,6 +74,11 @@ final class RowReader {
         Enough.mustNotBeExceededBy(tasks.size());
         var number = table.cell(row, Column.NUMBER).replaceAll("[.)\\s]+$", "");
         var text = table.cell(row, Column.TASK);
+        var glued = GLUED.matcher(number);
+        if (text.isEmpty() && glued.matches()) {
+            number = glued.group("number");
+            text = glued.group("text");
+        }
         number = number.length() > LONGEST_NUMBER ? "" : number;
         var inText = NUMBERED.matcher(text);
         if (number.isEmpty() && inText.matches()) {
@@ -189,6 +177,7 @@ final class RowReader {
                         c ->
                                 ROLES.containsKey(c)
                                         || c == Column.TIME
+                                        || c == Column.START
                                         || c == Column.LEAD_AND_COORDINATE)
                 .map(c -> table.cell(row, c))
                 .toList();
@@ -229,7 +218,11 @@ final class RowReader {
     }
 
     private Deadline deadline(List<String> cells) {
-        return deadlines.read(table.cell(new Row(0, null, cells), Column.TIME));
+        var row = new Row(0, null, cells);
+        var time = table.cell(row, Column.TIME);
+        var start = table.cell(row, Column.START);
+        return deadlines.read(
+                start.isEmpty() ? time : "từ " + start + (time.isEmpty() ? "" : " đến " + time));
     }
 
     private String product(List<String> cells) {

@@ -17,12 +17,18 @@ import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine.Labelled;
 import vn.tinhgon.plans.importing.reading.outline.Item;
 import vn.tinhgon.plans.importing.reading.outline.Paragraph;
+import vn.tinhgon.plans.task.AssignmentRole;
 
 /** Reads what one item says: title, agencies with their part, deadline, product. */
 final class TaskReader {
 
-    private final DeadlineReader deadlines = new DeadlineReader();
-    private final DeadlineInText sentences = new DeadlineInText();
+    private final DeadlineReader deadlines;
+    private final DeadlineInText sentences;
+
+    TaskReader(DeadlineReader deadlines) {
+        this.deadlines = deadlines;
+        this.sentences = new DeadlineInText(deadlines);
+    }
 
     /**
      * @param described the paragraphs under the item that belong to it
@@ -62,7 +68,7 @@ final class TaskReader {
                 Title.of(text),
                 text,
                 null,
-                Assignments.in(text),
+                Assignments.in(DeadlineInText.withoutDay(text)),
                 sentences.read(text),
                 null);
     }
@@ -100,15 +106,21 @@ final class TaskReader {
         var assigned = new LinkedHashSet<ReadAssignment>();
         labels.forEach(line -> assigned.addAll(line.assignments()));
         if (assigned.isEmpty()) {
-            assigned.addAll(Assignments.in(text));
+            assigned.addAll(Assignments.in(DeadlineInText.withoutDay(text)));
         }
         var missing =
                 inherited.stream()
                         .filter(
-                                a ->
+                                above ->
                                         assigned.stream()
-                                                .noneMatch(other -> other.role() == a.role()));
+                                                .noneMatch(own -> takesThePlaceOf(own, above)));
         return Stream.concat(missing, assigned.stream()).distinct().toList();
+    }
+
+    /** Who leads an item does it, and not those whom the heading above has named together. */
+    private static boolean takesThePlaceOf(ReadAssignment own, ReadAssignment above) {
+        return own.role() == above.role()
+                || own.role() == AssignmentRole.LEAD && above.role() == AssignmentRole.IMPLEMENT;
     }
 
     private Deadline deadline(List<LabelLine> labels, String text) {

@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 import vn.tinhgon.plans.importing.ImportsBusy;
+import vn.tinhgon.plans.importing.patience.Patience;
 
 /**
  * Lets few documents be read at once, so that they fit into the memory, and leave the processor and
@@ -19,8 +20,12 @@ import vn.tinhgon.plans.importing.ImportsBusy;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 50)
 public class ImportQueue {
 
-    private static final int AT_ONCE = 4;
-    private static final int SECONDS = 4;
+    private static final int AT_ONCE = 2;
+
+    /**
+     * Twenty who come at once all get their turn, and a slow document is still answered in time.
+     */
+    private static final int SECONDS = 8;
 
     private final Semaphore turns;
     private final int patience;
@@ -36,11 +41,12 @@ public class ImportQueue {
 
     @AroundInvoke
     Object inTurn(InvocationContext call) throws Exception {
+        var arrival = System.nanoTime();
         if (!turns.tryAcquire(patience, TimeUnit.SECONDS)) {
             throw new ImportsBusy();
         }
         try {
-            return call.proceed();
+            return Patience.from(arrival, call::proceed);
         } finally {
             turns.release();
         }

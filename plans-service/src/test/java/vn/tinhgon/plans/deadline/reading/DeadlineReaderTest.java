@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ class DeadlineReaderTest {
                 "chậm nhất ngày 20/9/2025 | 2025-09-20 | BY",
                 "đến ngày 01 tháng 3 năm 2025 | 2025-03-01 | BY",
                 "hoàn thành ngày 28 / 02 / 2025 | 2025-02-28 | BY",
+                "trước 17 giờ 00 phút, ngày 15/12/2024 | 2024-12-15 | BEFORE",
+                "xong trước 30 tháng 9 năm 2018 | 2018-09-30 | BEFORE",
                 "thí điểm xong 15/3/2024, tổng kết trước ngày 15/9/2024 | 2024-09-15 | BEFORE",
             })
     void a_day_keeps_whether_it_counts_itself(String text, LocalDate due, Qualifier qualifier) {
@@ -55,6 +58,10 @@ class DeadlineReaderTest {
                 "hoàn thành trong quý 3 năm 2022 | QUARTER | 2022-09-30",
                 "Quý IV - 2024 | QUARTER | 2024-12-31",
                 "trước quý II/2024 | QUARTER | 2024-03-31",
+                "Quý III, IV/2025 | QUARTER | 2025-12-31",
+                "quý I và II năm 2025 | QUARTER | 2025-06-30",
+                "Quý III, IV/2018 | QUARTER | 2018-12-31",
+                "quý I và II/2025 | QUARTER | 2025-06-30",
                 "Hoàn thành trong năm 2018 | YEAR | 2018-12-31",
                 "Thực hiện và hoàn thành trong năm 2019 | YEAR | 2019-12-31",
                 "Triển khai thực hiện hoàn thành trong năm 2018 | YEAR | 2018-12-31",
@@ -80,8 +87,11 @@ class DeadlineReaderTest {
                 "từ quý I đến quý III/2024 | 2024-01-01 | 2024-09-30",
                 "từ tháng 4 đến hết tháng 6 năm 2023 | 2023-04-01 | 2023-06-30",
                 "từ ngày 01/5 đến trước ngày 15/6/2024 | 2024-05-01 | 2024-06-14",
+                "từ 2018 - 2021 | 2018-01-01 | 2021-12-31",
                 "trong 6 tháng đầu năm 2025 | 2025-01-01 | 2025-06-30",
                 "06 tháng cuối năm 2025 | 2025-07-01 | 2025-12-31",
+                "Quý IV năm 2025 - Quý I năm 2026 | 2025-10-01 | 2026-03-31",
+                "tháng 4 - tháng 5/2026 | 2026-04-01 | 2026-05-31",
             })
     void a_range_has_a_start_and_an_end(String text, LocalDate start, LocalDate due) {
         var deadline = reader.read(text);
@@ -102,6 +112,7 @@ class DeadlineReaderTest {
                 "từ nhiệm kỳ 2021 - 2026 | 2021-01-01",
                 "sau năm 2025 | 2026-01-01",
                 "trong năm 2025 và những năm tiếp theo | 2025-01-01",
+                "quý II, quý III năm 2025 và các năm tiếp theo | 2025-04-01",
                 "Thực hiện từ năm 2019 (theo hướng dẫn của Trung ương) | 2019-01-01",
                 "Thực hiện theo lộ trình từng nơi và đồng loạt từ năm 2019 | 2019-01-01",
                 "Thực hiện từ quý II/2018 (với 02 đơn vị) và ở nơi khác khi có đủ điều kiện | 2018-04-01",
@@ -210,5 +221,42 @@ class DeadlineReaderTest {
         Deadline deadline = reader.read(Normalizer.normalize(composed, Form.NFD));
 
         assertThat(deadline).isEqualTo(reader.read(composed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trước ngày 31/3 | DATE | 2026-03-31",
+                "Trước 30/6 | DATE | 2026-06-30",
+                "Tháng 5 | MONTH | 2026-05-31",
+                "Quý II, Quý IV | QUARTER | 2026-12-31",
+                "6 tháng đầu năm | RANGE | 2026-06-30",
+                "Quý I/2027 | QUARTER | 2027-03-31",
+            })
+    void without_a_year_that_of_the_document_is_meant(
+            String text, DeadlineKind kind, LocalDate due) {
+        var deadline = new DeadlineReader(OptionalInt.of(2026)).read(text);
+
+        assertThat(deadline.kind()).isEqualTo(kind);
+        assertThat(deadline.due()).contains(due);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trước ngày 15/12 hằng năm",
+                "Tháng 6 hàng năm",
+                "trước ngày 20 hằng tháng",
+                "định kỳ 6 tháng đầu năm và cả năm",
+            })
+    void what_recurs_does_so_in_every_year(String text) {
+        assertThat(new DeadlineReader(OptionalInt.of(2026)).read(text).kind())
+                .isEqualTo(DeadlineKind.RECURRING);
+    }
+
+    @Test
+    void without_any_year_there_is_no_day() {
+        assertThat(reader.read("Trước ngày 31/3").kind()).isEqualTo(DeadlineKind.NONE);
     }
 }

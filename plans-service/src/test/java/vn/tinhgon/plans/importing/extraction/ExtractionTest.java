@@ -250,6 +250,16 @@ class ExtractionTest {
     }
 
     @Test
+    void a_cell_over_several_rows_or_columns_of_a_web_page_keeps_the_others_in_place()
+            throws IOException {
+        assertThat(
+                        textOf(
+                                "<html><meta charset=\"utf-8\"><table><tr><td rowspan=\"2\">TT</td><td colspan=\"2\">Ai</td></tr><tr><td>Một</td><td>Hai</td></tr></table></html>"
+                                        .getBytes(StandardCharsets.UTF_8)))
+                .contains("| TT | Ai |  |", "| TT | Một | Hai |");
+    }
+
+    @Test
     void what_no_database_takes_is_left_out() throws IOException {
         assertThat(textOf("<html><p>a&#1;b&#xFFFF;c</p></html>".getBytes(StandardCharsets.UTF_8)))
                 .doesNotContain("\u0001", "\uFFFF")

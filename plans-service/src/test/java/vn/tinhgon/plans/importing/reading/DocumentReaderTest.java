@@ -194,6 +194,30 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_year_that_is_not_written_is_told() {
+        var read =
+                reader.read(
+                        """
+                        Xuân Hà, ngày 20 tháng 12 năm 2025
+                        KẾ HOẠCH
+                        Cải cách hành chính năm 2026
+                        1. Rà soát thủ tục
+                        - Cơ quan chủ trì: Sở Nội vụ.
+                        - Thời gian: trước ngày 31/3.
+                        """);
+
+        assertThat(read.tasks().getFirst().deadline().due()).contains(LocalDate.of(2026, 3, 31));
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.ref() != null)
+                .extracting(Finding::code, Finding::severity, Finding::arguments)
+                .containsExactly(
+                        tuple(
+                                "deadline-year-inferred",
+                                Severity.WARN,
+                                List.of("trước ngày 31/3", "2026")));
+    }
+
+    @Test
     void decomposed_text_reads_the_same() {
         assertThat(reader.read(Normalizer.normalize(PLAN, Form.NFD))).isEqualTo(reader.read(PLAN));
     }

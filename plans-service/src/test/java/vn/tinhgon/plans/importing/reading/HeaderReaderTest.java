@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhgon.plans.directive.DocumentType;
 import vn.tinhgon.plans.importing.reading.outline.SourceLine;
@@ -144,14 +145,84 @@ class HeaderReaderTest {
     }
 
     @Test
+    void a_board_is_not_taken_for_the_resolution_after_which_it_is_called() {
+        var header =
+                read(
+                        """
+                        TỈNH ỦY XUÂN HÀ
+                        BAN CHỈ ĐẠO TỔNG KẾT
+                        NGHỊ QUYẾT SỐ 18-NQ/TW
+                        *
+                        Số 04-KH/BCĐ
+                        KẾ HOẠCH
+                        tổng kết việc sắp xếp tổ chức bộ máy
+                        Thực hiện Công văn số 22-CV/BCĐ, Ban Chỉ đạo tỉnh ban hành Kế hoạch:
+                        I. MỤC ĐÍCH
+                        """);
+
+        assertThat(header.number()).isEqualTo("04-KH/BCĐ");
+        assertThat(header.type()).isEqualTo(DocumentType.PLAN);
+        assertThat(header.title()).isEqualTo("tổng kết việc sắp xếp tổ chức bộ máy");
+    }
+
+    @Test
     void a_stamp_is_not_the_number() {
         assertThat(read("Số 12-KH/HU\nSố: 954\nNgày: 13/4/2018\n").number()).isEqualTo("12-KH/HU");
+    }
+
+    @Test
+    void a_letter_of_the_state_is_known_by_its_subject() {
+        assertThat(read("Số: 2315/SNV-XDCQ\nV/v rà soát biên chế\n").type())
+                .isEqualTo(DocumentType.OFFICIAL_LETTER);
+    }
+
+    @Test
+    void a_number_in_the_name_of_the_issuer_is_not_its_own() {
+        assertThat(
+                        read("BAN CHỈ ĐẠO TỔNG KẾT\nNGHỊ QUYẾT SỐ 18-NQ/TW\nSố: 35/KH-BCĐTK18\n")
+                                .number())
+                .isEqualTo("35/KH-BCĐTK18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5301/TTr-SNV-TCBC&CCVC",
+                "1317/UBND.NC",
+                "09/2026/QĐ-UBND",
+                "24/CV-BCĐTK18"
+            })
+    void a_sign_may_have_several_parts(String number) {
+        assertThat(read("Số: " + number + "\nXuân Hà , ngày 3 tháng 6 năm 2026\n"))
+                .extracting(DocumentHeader::number, DocumentHeader::date)
+                .containsExactly(number, LocalDate.of(2026, 6, 3));
     }
 
     @ParameterizedTest
     @CsvSource({"12-KH/HU, DISTRICT", "7-KL/TW, CENTRAL", "5/KH-UBND,", "9-KH/TU, PROVINCE"})
     void the_sign_tells_the_level_where_it_can(String number, String level) {
         assertThat(read("Số " + number).level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cải cách hành chính năm 2026 | 2026",
+                "Thực hiện Nghị quyết ngày 03 tháng 02 năm 2027 của Chính phủ | 2025",
+                "Tinh giản biên chế giai đoạn 2026 - 2030 | 2025",
+                "Sắp xếp các hội từ năm 2026 đến năm 2028 | 2025",
+                "Tổng kết công tác năm 2024 | 2025",
+            })
+    void a_deadline_without_a_year_is_in_that_of_the_title_or_else_of_the_document(
+            String title, int year) {
+        assertThat(read("Xuân Hà, ngày 3 tháng 12 năm 2025\nKẾ HOẠCH\n" + title + "\n").year())
+                .hasValue(year);
+    }
+
+    @Test
+    void without_a_date_and_a_title_there_is_no_year() {
+        assertThat(read("KẾ HOẠCH\nSắp xếp các hội\n").year()).isEmpty();
     }
 
     private DocumentHeader read(String text) {

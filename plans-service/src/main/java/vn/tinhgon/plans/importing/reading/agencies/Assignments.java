@@ -17,34 +17,30 @@ import vn.tinhgon.plans.task.AssignmentRole;
 public final class Assignments {
 
     private static final Pattern BRACKET = Pattern.compile("\\((?<inner>[^()]{3,400})\\)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=[\\p{L}\"“])|\\n");
     private static final Pattern CHARGE =
             Pattern.compile(
-                    "^(?:(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND \\p{L}+|Ủy ban nhân dân \\p{L}+|Ban Thường vụ [\\p{L} ]{3,20}|Thủ tướng Chính phủ|Chính phủ|Bộ trưởng[\\p{L} ]{0,20}) )?(?iu:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?|trách nhiệm của)\\s+(?=\\S)");
-    private static final Pattern ADVERBIAL =
-            Pattern.compile(
-                    "^(?iu:căn cứ|trên cơ sở|để|nhằm|theo|sau khi|khi|hằng năm|hàng năm|định kỳ|trong|từ|đồng thời|ngoài ra)(?!\\p{L}).*?,\\s+");
+                    "^(?:(?:Tỉnh ủy|Huyện ủy|Thành ủy|UBND \\p{L}+|Ủy ban nhân dân \\p{L}+|Ban Thường vụ [\\p{L} ]{3,20}|Thủ tướng Chính phủ|Chính phủ|Bộ trưởng[\\p{L} ]{0,20}) )?(?iu:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|kiến nghị|yêu cầu|phân công|ủy quyền(?: cho)?|trách nhiệm của)\\s+(?=\\S)");
     private static final Pattern LEADS =
             Pattern.compile(
                     "^(?iu:(?:có trách nhiệm|được giao|trực tiếp|là (?:cơ quan|đơn vị)|làm|chịu trách nhiệm)[ ,]+)*(?iu:chủ trì|làm đầu mối|đầu mối)(?!\\p{L})");
+    private static final Pattern COMMANDS =
+            Pattern.compile("(?iu)(?:trực tiếp )?(?:chủ trì|lãnh đạo|chỉ đạo)(?!\\p{L})");
     private static final Pattern TOGETHER =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:phối hợp(?: chặt chẽ| đồng bộ| tốt| chỉ đạo| thực hiện)?,?(?: (?:với|cùng với|cùng))?|cùng với|cùng)\\s+(?:với )?(?=\\S)");
-
-    /** "Về kiểm tra: Ủy ban Kiểm tra …": a heading before the sentence. */
-    private static final Pattern HEADED =
-            Pattern.compile("[^:;.]{3,100}:\\s+\\p{Lu}.*", Pattern.DOTALL);
 
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s,;]*(?:và )?");
     private static final Pattern HELPS = Pattern.compile("^(?iu)(?:tham mưu)(?!\\p{L})");
     private static final Pattern EXECUTES =
             Pattern.compile(
-                    "^(?iu)(?:(?:chỉ đạo|phối hợp|tổ chức|triển khai|và|,|cùng|nghiêm túc|trực tiếp)\\s*)*thực hiện(?!\\p{L})|^(?:hoàn thành|trình)");
+                    "^(?iu)(?:(?:lãnh đạo|chỉ đạo|phối hợp|tổ chức|triển khai|và|,|cùng|nghiêm túc|trực tiếp)\\s*)*thực hiện(?!\\p{L})|^(?:hoàn thành|trình)");
+
+    /** After a semicolon: "…; các xã thực hiện trong tháng 5". */
+    private static final Pattern DOES =
+            Pattern.compile("^(?iu)(?:tổ chức |triển khai )?thực hiện(?!\\p{L})");
+
     private static final Pattern COORDINATES_ONLY =
             Pattern.compile("^(?iu)phối hợp(?:\\s*$|\\s*[.;,)])");
-    private static final Pattern ORDERS =
-            Pattern.compile(
-                    "^(?iu:(?:trực tiếp )?(?:lãnh đạo|chỉ đạo|giao|yêu cầu)(?:,? (?:và )?(?:lãnh đạo|chỉ đạo))?)\\s+(?=\\S)");
     private static final int LONGEST = 20_000;
 
     private final Set<ReadAssignment> found = new LinkedHashSet<>();
@@ -71,6 +67,13 @@ public final class Assignments {
                 .isPresent();
     }
 
+    /** Whether a heading says who is to lead what stands under it: "Giao X:", "X chỉ đạo:". */
+    public static boolean isOrder(String heading) {
+        var commands = Bodies.at(heading).filter(b -> COMMANDS.matcher(b.rest()).lookingAt());
+        return (CHARGE.matcher(heading).find() || commands.isPresent())
+                && in(heading).stream().anyMatch(a -> a.role() == AssignmentRole.LEAD);
+    }
+
     /** What the value of a label says by itself: "Sở A chủ trì, phối hợp với Sở B". */
     static Optional<List<ReadAssignment>> inValue(String value) {
         var bodies = Bodies.at(value).filter(read -> LEADS.matcher(read.rest()).find());
@@ -84,19 +87,10 @@ public final class Assignments {
 
     private void read(String text) {
         var brackets = BRACKET.matcher(text).results().map(match -> match.group("inner")).toList();
-        var sentences = SENTENCE.split(BRACKET.matcher(text).replaceAll(" ").strip());
         var first = true;
-        var list = "";
-        for (int i = 0; i < sentences.length; i++) {
-            var sentence = (list + " " + sentences[i]).strip();
-            list =
-                    sentence.endsWith(";") && Bodies.at(sentence).filter(Bodies::isAll).isPresent()
-                            ? sentence
-                            : "";
-            if (list.isEmpty()) {
-                sentence(sentence, first);
-                first = first && found.isEmpty() && sentences[i].matches(".*[^.;]");
-            }
+        for (var sentence : Sentences.in(BRACKET.matcher(text).replaceAll(" ").strip())) {
+            sentence(sentence, first);
+            first = first && found.isEmpty() && sentence.matches(".*[^.;]");
         }
         brackets.forEach(this::bracket);
     }
@@ -123,51 +117,49 @@ public final class Assignments {
     }
 
     private void sentence(String sentence, boolean first) {
-        var charge = CHARGE.matcher(sentence);
-        if (charge.find()) {
-            Bodies.at(sentence.substring(charge.end())).ifPresent(this::subject);
+        var ordered = Subjects.ordered(sentence);
+        if (ordered.filter(bodies -> LEADS.matcher(bodies.rest()).find()).isPresent()) {
+            subject(ordered.get());
             return;
         }
-        var leading = Bodies.at(sentence).or(() -> afterAdverbial(sentence));
+        var charge = CHARGE.matcher(sentence);
+        if (charge.find()) {
+            Bodies.at(sentence.substring(charge.end()))
+                    .map(Subjects::spelledOut)
+                    .ifPresent(this::subject);
+            return;
+        }
+        if (ordered.filter(Subjects::isOrdered).isPresent()) {
+            add(AssignmentRole.IMPLEMENT, ordered.get().names());
+            together(firstClause(ordered.get().rest()));
+            return;
+        }
+        var leading = Bodies.at(sentence).or(() -> Subjects.afterAdverbial(sentence));
         if (leading.isPresent()) {
             var bodies = leading.get();
             if (LEADS.matcher(bodies.rest()).find()) {
                 leadAndTogether(bodies.names(), bodies.rest());
-            } else if (first) {
+            } else if (first || found.isEmpty() && Subjects.isGivenADuty(bodies)) {
                 subject(bodies);
+            } else if (found.isEmpty() && DOES.matcher(bodies.rest()).find()) {
+                add(AssignmentRole.IMPLEMENT, bodies.names());
             }
-        } else if (first && HEADED.matcher(sentence).matches()) {
-            sentence(sentence.substring(sentence.indexOf(':') + 1).strip(), true);
+        } else if (first && Sentences.isHeaded(sentence)) {
+            sentence(Sentences.afterHeading(sentence), true);
         } else if (sentence.matches("(?iu)(?:chủ trì|phối hợp)(?!\\p{L}).*")) {
             together(sentence);
         }
     }
 
-    private static Optional<Bodies> afterAdverbial(String sentence) {
-        var rest = sentence;
-        for (int i = 0; i < 4; i++) {
-            var found =
-                    i == 0
-                            ? ADVERBIAL.matcher(rest)
-                            : Pattern.compile("^[^.;:]*?,\\s+").matcher(rest);
-            if (!found.find()) {
-                return Optional.empty();
-            }
-            rest = rest.substring(found.end());
-            var bodies = Bodies.at(rest).filter(read -> !read.isAll());
-            if (bodies.isPresent()) {
-                return bodies;
-            }
-        }
-        return Optional.empty();
-    }
-
     private void subject(Bodies bodies) {
+        if (Subjects.isDefined(bodies)) {
+            return;
+        }
         if (LEADS.matcher(bodies.rest()).find()) {
             leadAndTogether(bodies.names(), bodies.rest());
             return;
         }
-        var ordered = ordered(bodies.rest());
+        var ordered = Subjects.ordered(bodies.rest());
         if (ordered.isPresent()) {
             orders(bodies, ordered.get());
             return;
@@ -178,18 +170,14 @@ public final class Assignments {
 
     /** "A lãnh đạo B chỉ đạo C …": B answers for it and C does it. */
     private void orders(Bodies above, Bodies below) {
-        var further = ordered(below.rest());
+        var further = Subjects.ordered(below.rest());
         if (further.isPresent()) {
             orders(below, further.get());
         } else {
             responsible(above.names());
             add(AssignmentRole.IMPLEMENT, below.names());
+            together(firstClause(below.rest()));
         }
-    }
-
-    private static Optional<Bodies> ordered(String rest) {
-        var orders = ORDERS.matcher(rest);
-        return orders.find() ? Bodies.at(rest.substring(orders.end())) : Optional.empty();
     }
 
     private void responsible(List<String> names) {

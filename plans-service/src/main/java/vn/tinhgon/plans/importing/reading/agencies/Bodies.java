@@ -27,11 +27,11 @@ public record Bodies(String phrase, String rest) {
         if (from == 0 && !BodyWord.beginsSentence(text)) {
             return Optional.empty();
         }
-        var verb = Verb.verb().matcher(text);
+        var verb = Verb.in(text);
         var end = END.matcher(text);
         var endAt = end.find(from) ? end.start() : text.length();
         var verbAt = verb.find(Math.min(1, text.length())) ? verb.start() : text.length();
-        while (verbAt < from && verb.find()) {
+        while (verbAt < from && verb.findNext()) {
             verbAt = verb.start();
         }
         var cut = Math.min(endAt, Math.max(verbAt, 0));

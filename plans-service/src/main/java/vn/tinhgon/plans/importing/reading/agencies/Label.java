@@ -65,6 +65,6 @@ public enum Label {
 
         private static final String WORK =
                 "(?: (?:va|hoac|chu tri|tham muu|phoi hop|thuc hien|trien khai|to chuc|chi dao|lanh dao|chinh|xay dung|giup viec|don doc|kiem tra|theo doi|giam sat|huong dan|trinh|ban hanh"
-                        + "|chiu trach nhiem|nhiem vu|cong viec|de an|tong hop|soan thao|hoan thanh|ket thuc|bat dau|du kien|bao cao|xong|cu the|gui|nop|nay|noi dung|phan cong|ke hoach|cac|phu trach)){0,8}";
+                        + "|chiu trach nhiem|tham dinh|nhiem vu|cong viec|de an|tong hop|soan thao|hoan thanh|ket thuc|bat dau|du kien|bao cao|xong|cu the|gui|nop|nay|noi dung|phan cong|ke hoach|cac|phu trach)){0,8}";
     }
 }

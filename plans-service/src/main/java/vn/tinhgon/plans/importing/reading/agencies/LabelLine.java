@@ -22,6 +22,11 @@ public record LabelLine(Label label, String value) {
             Pattern.compile(
                     "(?iu)(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?,? (?<value>(?:từ|trong|trước|xong|hoàn thành|chậm nhất|đến|quý|tháng|năm|thường xuyên)(?!\\p{L})[^:]{0,150})");
 
+    /** "…, chỉ đạo xây dựng các đề án: …" goes on with a sentence. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?:lãnh đạo|chỉ đạo|tham mưu|triển khai|tổ chức|thực hiện|kiểm tra|giám sát|theo dõi|đôn đốc)(?: [^\\s:]+){3,}:");
+
     private static final int LONGEST_CAPTION_PARTS = 2_000;
 
     /** One paragraph may carry several: "Cơ quan chủ trì: A; cơ quan phối hợp: B." */
@@ -58,17 +63,28 @@ public record LabelLine(Label label, String value) {
                 || TIME_WITHOUT_COLON.matcher(text).matches();
     }
 
+    private static boolean isSaid(String text, int at) {
+        return text.startsWith(", ", at - 2)
+                && SAID.matcher(text).region(at, text.length()).lookingAt();
+    }
+
     /** A text with the labels in it: what stands before the first of them, and they. */
     public record Labelled(String before, List<LabelLine> labels) {
 
         public static Labelled of(String text) {
             var labels = new ArrayList<LabelLine>();
+            if (text.indexOf(':') < 0) {
+                return new Labelled(text.strip(), List.of());
+            }
             var found = CAPTION.matcher(text.length() > LONGEST_CAPTION_PARTS * 10 ? "" : text);
             Optional<Label> label = Optional.empty();
             var valueFrom = 0;
             var first = text.length();
             while (found.find()) {
-                var next = Label.captioned(found.group("caption"));
+                var next =
+                        isSaid(text, found.start())
+                                ? Optional.<Label>empty()
+                                : Label.captioned(found.group("caption"));
                 if (next.isPresent()) {
                     if (label.isPresent()) {
                         labels.add(

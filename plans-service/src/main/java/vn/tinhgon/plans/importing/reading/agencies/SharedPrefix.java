@@ -14,7 +14,7 @@ final class SharedPrefix {
     private static final Pattern SHARED =
             Pattern.compile(
                     "(?iu)(?:(?<of>(?:UBND|ủy ban nhân dân|đảng ủy|ban thường vụ)) )?(?:(?:các|\\d{1,2}) ){1,3}"
-                            + "(?<kind>sở|bộ|phòng|ban|huyện|quận|xã|phường|tỉnh|thị xã|thành phố|đảng ủy|huyện ủy|thành ủy|thị ủy|cục|vụ|trường|chi cục|đảng bộ|chi bộ|trung tâm)\\s?:\\s?");
+                            + "(?<kind>sở|bộ|phòng|ban|huyện|quận|xã|phường|tỉnh|thị xã|thành phố|đảng ủy|huyện ủy|thành ủy|thị ủy|đảng đoàn|ban cán sự đảng|cục|vụ|trường|chi cục|đảng bộ|chi bộ|trung tâm)\\s?:\\s?");
     private static final Pattern ITEM_END = Pattern.compile("\\s*[;,]\\s*(?:và\\s+)?|\\s+và\\s+");
 
     /**
@@ -27,10 +27,11 @@ final class SharedPrefix {
                             + "|kế hoạch và đầu tư|văn hóa, thể thao và du lịch|văn hoá, thể thao và du lịch|văn hóa,? thể thao,? du lịch và gia đình|lao động ?[-–,]? ?thương binh và xã hội|dân tộc và tôn giáo|văn hóa và (?:thông tin|thể thao|du lịch)"
                             + "|tuyên giáo và dân vận|kinh tế và hạ tầng|giao thông và xây dựng|xây dựng và giao thông|kế hoạch và tài chính|tài chính và kế hoạch|quốc phòng và an ninh|mặt trận tổ quốc(?: việt nam)?,? (?:và )?các đoàn thể(?: \\p{L}+ \\p{L}+)?)");
 
-    private static final Pattern COMMITTEE = Pattern.compile("(?iu)đảng (?:ủy|bộ)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?iu)đảng (?:ủy|bộ|đoàn)|ban cán sự đảng");
     private static final Pattern PARTY_BODY =
             Pattern.compile(
-                    "(?iu)(?:ban|đảng ủy|đảng uỷ|văn phòng|các|tỉnh ủy|thành ủy|sở|bộ)(?!\\p{L}).*");
+                    "(?iu)(?:ban|đảng ủy|đảng uỷ|văn phòng|các(?! cơ quan đảng)|tỉnh ủy|thành ủy|sở|bộ)(?!\\p{L}).*");
 
     private SharedPrefix() {}
 
@@ -52,10 +53,13 @@ final class SharedPrefix {
                         + " ";
         var names = new ArrayList<String>();
         var rest = text.substring(found.end());
-        var done = false;
-        for (var name : items(rest)) {
-            done = done || !shares(found.group("kind"), name);
-            names.add(done ? name : prefix + name);
+        for (var item : items(rest)) {
+            var name = rest.substring(item.from(), item.to());
+            if (!shares(found.group("kind"), name)) {
+                names.add(rest.substring(item.from()));
+                break;
+            }
+            names.add(prefix + name);
         }
         return head + String.join("; ", names);
     }
@@ -67,17 +71,19 @@ final class SharedPrefix {
                 || !(ofBodies ? PARTY_BODY.matcher(name).matches() : BodyWord.begins(name));
     }
 
-    private static List<String> items(String list) {
+    private record Part(int from, int to) {}
+
+    private static List<Part> items(String list) {
         var fields = FIELD.matcher(list).results().toList();
-        var items = new ArrayList<String>();
+        var items = new ArrayList<Part>();
         var from = 0;
         for (var end : ITEM_END.matcher(list).results().toList()) {
             if (fields.stream().noneMatch(field -> within(end, field))) {
-                items.add(list.substring(from, end.start()));
+                items.add(new Part(from, end.start()));
                 from = end.end();
             }
         }
-        items.add(list.substring(from));
+        items.add(new Part(from, list.length()));
         return items;
     }
 

@@ -14,9 +14,10 @@ public enum Column {
             "ghi chu|kinh phi.*|nguon.*|can cu.*|co so phap ly.*|van ban.* giao|nguoi.*|lanh dao.*|tinh trang.*"),
     PRODUCT("Sản phẩm", ".*(?:san pham|ket qua|dau ra).*|hinh thuc.*|loai van ban"),
     LEAD_AND_COORDINATE("Cơ quan chủ trì, phối hợp", ".*chu tri.*phoi hop.*"),
+    START("Thời gian bắt đầu", "(?:(?:thoi gian|ngay|moc) )?(?:bat dau|khoi dau|tu ngay).*"),
     TIME(
             "Thời gian thực hiện",
-            "(?:thoi|tien do|han|lo trinh|nam|quy|moc).*|.*(?:thoi (?:gian|han|diem)|hoan thanh).*"),
+            "(?:thoi|tien do|han|lo trinh|nam|quy|moc|(?:ngay )?ket thuc).*|.*(?:thoi (?:gian|han|diem)|hoan thanh).*"),
     COORDINATE("Cơ quan phối hợp", ".*phoi hop.*"),
     ADVISE("Cơ quan tham mưu", ".*tham muu.*"),
     LEAD("Cơ quan chủ trì", ".*(?:chu tri|dau moi|chiu trach nhiem|trach nhiem chinh).*"),

@@ -130,7 +130,7 @@ final class FlattenedTables {
         var cells = new ArrayList<String>();
         columns.forEach(_ -> cells.add(""));
         cells.set(0, number);
-        if (lines.size() == columns.size() - 1) {
+        if (isInOrder(columns, lines)) {
             for (int i = 0; i < lines.size(); i++) {
                 cells.set(i + 1, lines.get(i));
             }
@@ -146,6 +146,17 @@ final class FlattenedTables {
         return cells;
     }
 
+    /** A line for each column; at the end those for remarks may be empty. */
+    private static boolean isInOrder(List<Column> columns, List<String> lines) {
+        var left = columns.subList(Math.min(lines.size() + 1, columns.size()), columns.size());
+        var time = columns.indexOf(Column.TIME);
+        return lines.size() == columns.size() - 1
+                || lines.size() < columns.size()
+                        && left.stream().allMatch(column -> column == Column.NOTE)
+                        && time > 0
+                        && TIME.matcher(lines.get(time - 1)).matches();
+    }
+
     /** The column of a line: the same as that of the line before, unless it speaks of the next. */
     private static int next(List<Column> columns, int column, String last, String line) {
         if (GOES_ON.matcher(last).matches()
@@ -155,7 +166,8 @@ final class FlattenedTables {
         for (int i = column + 1; i < columns.size(); i++) {
             var fits =
                     BODIES.contains(columns.get(i)) && BodyWord.begins(line)
-                            || columns.get(i) == Column.TIME && TIME.matcher(line).matches()
+                            || (columns.get(i) == Column.TIME || columns.get(i) == Column.START)
+                                    && TIME.matcher(line).matches()
                             || columns.get(column) == Column.TIME;
             if (fits) {
                 return i;

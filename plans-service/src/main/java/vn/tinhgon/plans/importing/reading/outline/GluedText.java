@@ -12,13 +12,34 @@ final class GluedText {
 
     private static final String UPPER = "(?:[\\p{Lu}\\d,–\\-]+ ){2}";
 
-    private static final List<Pattern> SEAMS =
+    private static final List<Seam> SEAMS =
             List.of(
-                    Pattern.compile("(?<=[.;:!?/”\"]) +(?=[IVX]{1,4}\\s?[.\\-–] ?" + UPPER + ")"),
-                    Pattern.compile("(?<=\\p{L}) +(?=KẾ HOẠCH$)"),
-                    Pattern.compile(
+                    new Seam(
+                            List.of(" I", " V", " X"),
+                            "(?<=[.;:!?/”\"]) +(?=[IVX]{1,4}\\s?[.\\-–] ?" + UPPER + ")"),
+                    new Seam(List.of("KẾ HOẠCH"), "(?<=\\p{L}) +(?=KẾ HOẠCH$)"),
+                    new Seam(
+                            List.of(":"),
                             "(?<=[.;:)]) +(?=[-+–] ?(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Chủ trì|Phối hợp|Sản phẩm)[^:.;]{0,40}:)"),
-                    Pattern.compile("(?<=[.;/]) +(?=Nơi nhận ?:)"));
+                    new Seam(List.of("Nơi nhận"), "(?<=[.;/]) +(?=Nơi nhận ?:)"));
+
+    /**
+     * Where a text is parted.
+     *
+     * @param telling a text without any of them has no such place
+     */
+    private record Seam(List<String> telling, Pattern place) {
+
+        Seam(List<String> telling, String place) {
+            this(telling, Pattern.compile(place));
+        }
+
+        Stream<String> parts(String text) {
+            return telling.stream().anyMatch(text::contains)
+                    ? place.splitAsStream(text)
+                    : Stream.of(text);
+        }
+    }
 
     /** "II. NỘI DUNG 1. Rà soát …" */
     private static final Pattern HEADING_AND_ITEM =
@@ -30,7 +51,7 @@ final class GluedText {
     static Stream<SourceLine> parts(SourceLine line) {
         var parts = Stream.of(line.text());
         for (var seam : SEAMS) {
-            parts = parts.flatMap(seam::splitAsStream);
+            parts = parts.flatMap(seam::parts);
         }
         return parts.flatMap(GluedText::headingAndItem).map(line::withText);
     }

@@ -12,6 +12,9 @@ final class MisreadNumber {
     private MisreadNumber() {}
 
     static String repaired(String line) {
+        if (line.isEmpty() || "IVXl|".indexOf(line.charAt(0)) < 0) {
+            return line;
+        }
         var roman = ROMAN.matcher(line);
         if (roman.find()) {
             return roman.group("number").replace('l', 'I') + line.substring(roman.end());

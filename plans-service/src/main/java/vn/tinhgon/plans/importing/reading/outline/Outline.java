@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.tinhgon.plans.importing.patience.Patience;
+import vn.tinhgon.plans.importing.reading.agencies.Assignments;
 import vn.tinhgon.plans.importing.reading.agencies.LabelLine;
+import vn.tinhgon.plans.importing.reading.agencies.Verb;
 import vn.tinhgon.plans.importing.reading.outline.Marker.Type;
 
 /** Makes a tree of parts and items of the lines of a document. */
@@ -22,6 +24,9 @@ public final class Outline {
     private static final Pattern REOPENING =
             Pattern.compile(
                     "(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|DANH MỤC|BẢNG PHÂN CÔNG|BIỂU|LỘ TRÌNH)(?: [^\\p{Ll}]*)?");
+
+    private static final Pattern ENCLOSED =
+            Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?: [^\\p{Ll}]*)?");
 
     /** A caption of what the item is about: not an item of its own. */
     private static final Pattern CONTENT =
@@ -72,7 +77,7 @@ public final class Outline {
                         numbering.confirmed(Marker.of(line.text()), line.text(), endedBefore()));
         if (marker.is(Type.CLOSING) && (last == null || endedBefore())) {
             closed = true;
-        } else if (closed && begins(marker, line.text())) {
+        } else if (closed && begins(marker, line.text()) || enclosedBegins(line.text())) {
             closed = false;
             numbering.restart();
             current = top;
@@ -101,6 +106,11 @@ public final class Outline {
         return marker;
     }
 
+    /** What a decision encloses may follow its articles without a signature between. */
+    private boolean enclosedBegins(String line) {
+        return current.marker().is(Type.ARTICLE) && ENCLOSED.matcher(line).matches();
+    }
+
     private static boolean begins(Marker marker, String line) {
         return marker.is(Type.APPENDIX) || REOPENING.matcher(line).matches();
     }
@@ -123,11 +133,24 @@ public final class Outline {
     }
 
     private boolean goesOn(String next) {
+        if (last.marker().is(Type.CHAPTER) && last.text().isEmpty()) {
+            return true;
+        }
         var before = last.lastLine();
+        if (last.marker().opens() && isDutyOf(last.text(), next)) {
+            return false;
+        }
         if (CARRIED_ON.matcher(next).matches() || UNFINISHED.matcher(before).matches()) {
             return !startsLabel(next);
         }
         return !ENDED.matcher(before).matches() && !startsLabel(next) && !width.isShort(before);
+    }
+
+    /** A heading that is nothing but bodies is over where a new sentence says what they do. */
+    private static boolean isDutyOf(String heading, String next) {
+        return Character.isUpperCase(next.charAt(0))
+                && Verb.beginsAction(next)
+                && Assignments.isCharge(heading);
     }
 
     private static boolean startsLabel(String line) {

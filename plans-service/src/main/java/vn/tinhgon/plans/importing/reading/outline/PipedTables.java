@@ -1,8 +1,10 @@
 package vn.tinhgon.plans.importing.reading.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import vn.tinhgon.plans.importing.reading.outline.Table.Row;
@@ -22,6 +24,7 @@ final class PipedTables {
     private List<Column> columns = List.of();
     private List<Row> rows = List.of();
     private List<Row> pending = new ArrayList<>();
+    private final Set<List<String>> headings = new HashSet<>();
 
     static List<Block> in(List<SourceLine> lines) {
         var tables = new PipedTables();
@@ -36,6 +39,7 @@ final class PipedTables {
         } else if (columns.isEmpty() || !line.isBareNumber()) {
             flush();
             columns = List.of();
+            headings.clear();
             addText(line);
         }
     }
@@ -43,12 +47,12 @@ final class PipedTables {
     private void takeRow(Row row) {
         if (columns.isEmpty()) {
             begin(row);
-        } else if (!pending.getLast().cells().equals(row.cells())) {
+        } else if (!headings.contains(row.cells())) {
             var divided =
                     rows.isEmpty() && !pending.isEmpty()
                             ? divided(row)
                             : Optional.<List<Column>>empty();
-            divided.ifPresentOrElse(known -> columns = known, () -> rows.add(row));
+            divided.ifPresentOrElse(known -> head(known, row), () -> rows.add(row));
         }
     }
 
@@ -61,10 +65,19 @@ final class PipedTables {
                 .or(() -> divided(row))
                 .ifPresent(
                         known -> {
-                            columns = known;
+                            head(known, row);
                             rows = new ArrayList<>();
                         });
         pending.add(row);
+    }
+
+    /** On a further page the same rows are headings again. */
+    private void head(List<Column> known, Row row) {
+        columns = known;
+        if (!pending.isEmpty()) {
+            headings.add(pending.getLast().cells());
+        }
+        headings.add(row.cells());
     }
 
     private Optional<List<Column>> divided(Row row) {
@@ -95,11 +108,19 @@ final class PipedTables {
     }
 
     private void addText(SourceLine line) {
+        if (line.text().indexOf('|') < 0) {
+            addPart(line, line.text());
+            return;
+        }
         var text = REMARK.matcher(line.text()).replaceAll(" ");
         for (var part : BAR.split(text)) {
-            if (!part.isBlank()) {
-                blocks.add(new Block.Text(line.withText(part.strip())));
-            }
+            addPart(line, part);
+        }
+    }
+
+    private void addPart(SourceLine line, String part) {
+        if (!part.isBlank()) {
+            blocks.add(new Block.Text(line.withText(part.strip())));
         }
     }
 

@@ -26,6 +26,10 @@ public record SourceLine(int number, Integer page, String text) {
     private static final Pattern TAG =
             Pattern.compile(
                     "(?i)</?(?:b|i|u|p|em|strong|span|div|sup|sub|br|h[1-6])(?: [^<>]{0,200})?/?>");
+
+    /** Without one of these there is none of it in a line. */
+    private static final String MARKUP = "*\\#_<";
+
     private static final Pattern RULE = Pattern.compile("[^\\p{L}\\d|]*|\\|[\\s:|-]+");
 
     /** A page number; within a table that was flattened it may be the number of a row. */
@@ -89,8 +93,12 @@ public record SourceLine(int number, Integer page, String text) {
     }
 
     private static String cleaned(String line) {
-        var bulleted = STARRED_BULLET.matcher(line).replaceFirst("- ");
-        var plain = EMPHASIS.matcher(TAG.matcher(bulleted).replaceAll(" ")).replaceAll("");
+        var plain = line.chars().anyMatch(c -> MARKUP.indexOf(c) >= 0) ? withoutMarkup(line) : line;
         return VietnameseText.normalise(plain.replace('\t', '|').replace('│', '|'));
+    }
+
+    private static String withoutMarkup(String line) {
+        var bulleted = STARRED_BULLET.matcher(line).replaceFirst("- ");
+        return EMPHASIS.matcher(TAG.matcher(bulleted).replaceAll(" ")).replaceAll("");
     }
 }

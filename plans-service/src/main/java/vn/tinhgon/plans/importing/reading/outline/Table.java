@@ -22,6 +22,16 @@ public record Table(List<Column> columns, List<Row> rows) {
                     < LONGEST;
         }
 
+        /** What is not said in the other already. */
+        public Row without(Row said) {
+            var left = new ArrayList<String>();
+            for (int i = 0; i < cells.size(); i++) {
+                var again = i < said.cells.size() && cells.get(i).equals(said.cells.get(i));
+                left.add(again ? "" : cells.get(i));
+            }
+            return new Row(line, page, left);
+        }
+
         /** One row again of the two that a page break has made of it. */
         public Row continuedBy(Row rest) {
             var joined = new ArrayList<String>();

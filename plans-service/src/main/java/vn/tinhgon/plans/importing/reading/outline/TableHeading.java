@@ -17,6 +17,7 @@ final class TableHeading {
                     Column.COORDINATE,
                     Column.LEAD_AND_COORDINATE,
                     Column.IMPLEMENT,
+                    Column.START,
                     Column.TIME);
 
     /** Without a column of numbers it takes more to be a heading. */

@@ -73,6 +73,13 @@ final class Meanings {
         return change(kind, Names.list(found.group("in")), outputs);
     }
 
+    /** "Sáp nhập A vào B, lấy tên là C": both go on in what is called so. */
+    static Optional<Change> mergedUnderNewName(MatchResult found) {
+        var inputs = new ArrayList<>(Names.list(found.group("in")));
+        inputs.addAll(Names.list(found.group("into")));
+        return change(StatedKind.ABSORB, inputs, Names.single(found.group("out")));
+    }
+
     /**
      * What a new body takes over whole ends; what it takes over a part of goes on, unless nothing
      * else is named.
@@ -122,6 +129,7 @@ final class Meanings {
     static Optional<Change> reparented(MatchResult found) {
         var moved = Names.list(found.group("in"));
         return moved.stream().allMatch(BodyWord::begins)
+                        && BodyWord.begins(Names.one(found.group("out")))
                 ? Optional.of(
                         Change.of(StatedKind.REPARENT, moved, Names.single(found.group("out"))))
                 : Optional.empty();
@@ -151,9 +159,9 @@ final class Meanings {
     }
 
     static Optional<Change> established(MatchResult found) {
-        var name = Names.one(found.group("out"));
-        return BodyWord.begins(name) || name.startsWith("bộ phận")
-                ? Optional.of(Change.of(StatedKind.ESTABLISH, List.of(), List.of(name)))
+        var names = Names.list(found.group("out"));
+        return names.stream().allMatch(n -> BodyWord.begins(n) || n.startsWith("bộ phận"))
+                ? Optional.of(Change.of(StatedKind.ESTABLISH, List.of(), names))
                 : Optional.empty();
     }
 }

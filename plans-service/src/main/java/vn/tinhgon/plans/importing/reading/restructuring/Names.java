@@ -8,10 +8,10 @@ import vn.tinhgon.plans.importing.reading.agencies.AgencyList;
 /** Names as they stand in a sentence about change, without what is said around them. */
 final class Names {
 
-    /** Where a name is over and the sentence goes on. */
+    /** Where a name is over and the sentence goes on, or what another rule has read begins. */
     static final String END =
-            "(?=\\s*(?:[.;:()\\n]|$)|(?<!chỉ đạo)\\s+(?:bảo đảm|đảm bảo)(?!\\p{L})|\\s+(?:để|nhằm|trên cơ sở|theo|trực thuộc|đồng thời|từ ngày|kể từ|trước|trong (?:năm|quý|tháng)|hoàn thành|xong|ở (?:những )?nơi|những nơi|nơi có|gồm|cho phù hợp|phù hợp|do|khi|sau khi|có chức năng|thực hiện (?:ở|tại|việc|chức năng|nhiệm vụ|từ)|và (?:chuyển|hoàn thành|kiện toàn|sắp xếp|hợp nhất|giải thể|thành lập|bàn giao))(?!\\p{L})"
-                    + "|,\\s*(?:hợp nhất|sáp nhập|giải thể|chuyển|thành lập|bảo đảm|đảm bảo|hoàn thành|theo|đồng thời|trực thuộc|nhất là|trong đó|trình|xong|gắn|góp phần)(?!\\p{L}))";
+            "(?=\\s*(?:[.;:()\\n]|$|,?\\s*_)|(?<!chỉ đạo)\\s+(?:bảo đảm|đảm bảo)(?!\\p{L})|\\s+(?:để|nhằm|trên cơ sở|theo|trực thuộc|đồng thời|đảm nhiệm|đảm nhận|phụ trách|quản lý(?=\\s*(?:[.;,]|$))|từ (?:ngày|tháng|quý|năm)|kể từ|trước|trong (?:năm|quý|tháng)|hoàn thành|xong|ở (?:những )?nơi|những nơi|nơi có|gồm|cho phù hợp|phù hợp|do|khi|sau khi|có chức năng|thực hiện (?:ở|tại|việc|chức năng|nhiệm vụ|từ)|và (?:chuyển|hoàn thành|kiện toàn|sắp xếp|hợp nhất|giải thể|thành lập|bàn giao))(?!\\p{L})"
+                    + "|,\\s*(?:hợp nhất|sáp nhập|giải thể|chuyển|bàn giao|thành lập|bảo đảm|đảm bảo|hoàn thành|theo|đồng thời|trực thuộc|nhất là|trong đó|trình|xong|gắn|góp phần)(?!\\p{L}))";
 
     private static final Pattern AROUND =
             Pattern.compile(

@@ -6,13 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.importing.reading.agencies.Bodies;
 import vn.tinhgon.plans.importing.reading.restructuring.Rule.Change;
+import vn.tinhgon.plans.importing.reading.wording.Openings;
 
 /** Finds the changes that the text of a task states. */
 public final class RestructuringReader {
 
     private static final int LONGEST = 1_500;
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[.;])\\s+|\\n");
+
+    private static final Pattern MERGING =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:hợp nhất|sáp nhập)(?!\\p{L})");
 
     private record Found(int at, String quote, Change change) {}
 
@@ -21,20 +26,42 @@ public final class RestructuringReader {
      */
     public List<ReadRestructuring> read(String ref, String text, LocalDate from) {
         var found =
-                CLAUSE_END
-                        .splitAsStream(text)
+                clauses(text).stream()
                         .filter(clause -> clause.length() < LONGEST)
-                        .filter(clause -> Rules.TELLING.matcher(clause).find())
+                        .map(Listed::spelledOut)
                         .flatMap(clause -> changes(clause).stream())
                         .toList();
         return received(found).stream().map(each -> restructuring(ref, each, from)).toList();
     }
 
+    /** "Hợp nhất A và B; C và D": the verb is said once for all. */
+    private static List<String> clauses(String text) {
+        var clauses = new ArrayList<String>();
+        var verb = "";
+        for (var clause : CLAUSE_END.split(text)) {
+            var begun = MERGING.matcher(clause);
+            var goesOn = !verb.isEmpty() && !begun.find() && isPair(clause);
+            clauses.add(goesOn ? verb + " " + clause : clause);
+            verb = begun.reset().find() ? begun.group() : goesOn ? verb : "";
+        }
+        return clauses;
+    }
+
+    private static boolean isPair(String clause) {
+        return Bodies.at(clause)
+                .filter(bodies -> bodies.rest().isBlank() && bodies.names().size() > 1)
+                .isPresent();
+    }
+
     /** What one rule has read, no other reads again. */
     private static List<Found> changes(String clause) {
+        var comparable = Openings.comparable(clause);
         var left = new StringBuilder(clause);
         var found = new ArrayList<Found>();
         for (var rule : Rules.ALL) {
+            if (!rule.mayBeIn(comparable)) {
+                continue;
+            }
             for (var match : rule.form().matcher(left.toString()).results().toList()) {
                 rule.meaning()
                         .of(match)

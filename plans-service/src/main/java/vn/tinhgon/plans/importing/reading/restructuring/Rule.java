@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import vn.tinhgon.plans.importing.reading.wording.Openings;
+
 /** A form of words for a change, and what it says. */
-record Rule(Pattern form, Meaning meaning) {
+record Rule(Pattern form, Openings openings, Meaning meaning) {
 
     /** What was found where a form matched; empty where it is about no body. */
     @FunctionalInterface
@@ -36,7 +38,11 @@ record Rule(Pattern form, Meaning meaning) {
     }
 
     static Rule when(String form, Meaning meaning) {
-        return new Rule(
-                Pattern.compile("(?iu)(?<!\\p{L})(?<!không |chưa |đã )(?:" + form + ")"), meaning);
+        var pattern = Pattern.compile("(?iu)(?<!\\p{L})(?<!không |chưa |đã )(?:" + form + ")");
+        return new Rule(pattern, Openings.of(pattern), meaning);
+    }
+
+    boolean mayBeIn(String comparable) {
+        return openings.mayBeIn(comparable);
     }
 }

@@ -4,26 +4,27 @@ import static vn.tinhgon.plans.importing.reading.restructuring.Names.END;
 import static vn.tinhgon.plans.importing.reading.restructuring.Rule.when;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The forms of words for a change, the more telling first: what one has read no other reads. */
 final class Rules {
 
     /** Conversion turns "trưởng" into "trường" and "chuyển" into "chuyên". */
     static final String POST =
-            "(?:bí thư|phó bí thư|tr[ưu][ởờ]ng (?:ban|phòng|thôn|ấp|bản|công an|khu)|chủ tịch|phó chủ tịch|giám đốc|chủ nhiệm|chánh (?:văn phòng|thanh tra)|người đứng đầu|tổ tr[ưu][ởờ]ng|viện tr[ưu][ởờ]ng|hiệu tr[ưu][ởờ]ng|tổng biên tập)(?!\\p{L})";
+            "(?:bí thư|phó bí thư|tr[ưu][ởờ]ng (?:ban|phòng|thôn|ấp|bản|công an|khu)|chủ tịch|phó chủ tịch|giám đốc|chủ nhiệm|chánh (?:văn phòng|thanh tra)|người đứng đầu|tổ tr[ưu][ởờ]ng|viện tr[ưu][ởờ]ng|thủ tr[ưu][ởờ]ng|hiệu tr[ưu][ởờ]ng|tổng biên tập)(?!\\p{L})";
 
     static final String HOLDS =
             "(?:đồng thời (?:là|làm|giữ chức(?: vụ| danh)?)|kiêm(?: nhiệm)?(?: chức danh| giữ chức)?|làm)";
     private static final String MOVE = "(?:điều )?(?:chuy[ểêe]n giao|chuy[ểêe]n|bàn giao)";
+
+    /** Before the name of what comes of it, and not "Thành ủy" or "thành phố". */
+    private static final String INTO =
+            "(?<!hoàn )thành(?! (?:ủy|uỷ|phố|đoàn|viên|phần|lập)(?!\\p{L}))";
+
+    private static final String CALLED =
+            "(?:lấy tên(?: gọi)?(?: mới)?(?: là)?|(?:với )?tên gọi(?: mới)?(?: sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp))?(?: là|:)?)";
+
     static final String FUNCTIONS =
             "(?:chức năng, nhiệm vụ|chức năng và nhiệm vụ|nhiệm vụ, quyền hạn|chức năng|nhiệm vụ)";
-
-    /** A clause without any of these words matches no rule; most clauses have none. */
-    static final Pattern TELLING =
-            Pattern.compile(
-                    "(?iu)kết thúc|chấm dứt|thôi|dừng|thành lập|nhập|hợp nhất|đổi tên|chia|tách|chuy[ểêe]n|bàn giao|tiếp nhận"
-                            + "|giải thể|bãi bỏ|không (?:duy trì|tổ chức)|đồng thời|kiêm|làm|phục vụ chung|(?:tổ chức|sắp xếp) lại|tổ chức (?:bộ phận|tổ)");
 
     static final List<Rule> ALL =
             List.of(
@@ -42,6 +43,15 @@ final class Rules {
                                     + end(),
                             Meanings::establishedOn),
                     when(
+                            "(?<verb>sáp nhập|sát nhập|nhập|hợp nhất)\\s+(?<in>[^.;]+?)\\s+vào\\s+(?<into>[^.;]+?)"
+                                    + "(?:,? (?:và )?"
+                                    + CALLED
+                                    + "|,? (?:và )?đổi tên thành|\\s+(?:để )?thành lập|,? (?:và )?"
+                                    + INTO
+                                    + ")\\s+(?<out>.+?)"
+                                    + END,
+                            Meanings::mergedUnderNewName),
+                    when(
                             "(?:sáp nhập|sát nhập|nhập|hợp nhất)\\s+(?<in>[^.;]+?)\\s+vào\\s+(?<out>.+?)"
                                     + END,
                             found ->
@@ -50,18 +60,22 @@ final class Rules {
                                             Names.list(found.group("in")),
                                             Names.list(found.group("out")))),
                     when(
-                            "(?<verb>hợp nhất|sáp nhập|sát nhập|nhập)\\s+(?<in>[^.;]+?)\\s+(?:và lấy tên là|lấy tên là|để thành lập|để hình thành|để thành|hình thành|thành lập|(?<!hoàn )thành)\\s+(?<out>.+?)"
+                            "(?<verb>hợp nhất|sáp nhập|sát nhập|nhập)\\s+(?<in>[^.;]+?)\\s+(?:,? ?(?:và )?"
+                                    + CALLED
+                                    + "|để thành lập|để hình thành|để thành|hình thành|thành lập|"
+                                    + INTO
+                                    + ")\\s+(?<out>.+?)"
                                     + END,
                             Meanings::merged),
                     when(
-                            "đổi tên\\s+(?<in>[^.;]+?)\\s+thành\\s+(?<out>.+?)" + END,
+                            "đổi tên\\s+(?<in>[^.;]+?)\\s+" + INTO + "\\s+(?<out>.+?)" + END,
                             found ->
                                     Meanings.change(
                                             StatedKind.RENAME,
                                             Names.single(found.group("in")),
                                             Names.single(found.group("out")))),
                     when(
-                            "chia\\s+(?<in>[^.;]+?)\\s+thành\\s+(?<out>.+?)" + END,
+                            "chia\\s+(?<in>[^.;]+?)\\s+" + INTO + "\\s+(?<out>.+?)" + END,
                             found ->
                                     Meanings.change(
                                             StatedKind.DIVIDE,
@@ -74,6 +88,20 @@ final class Rules {
                                             StatedKind.SEPARATE,
                                             Names.list(found.group("in")),
                                             Names.list(found.group("out")))),
+                    when(
+                            "(?<verb>sắp xếp)\\s+(?<in>[^.;]+?\\s(?:và|với)\\s[^.;]+?)\\s+(?:hình thành|"
+                                    + INTO
+                                    + ")\\s+(?<out>.+?)"
+                                    + END,
+                            Meanings::merged),
+                    when(
+                            "(?:nhất thể h(?:óa|oá)|hợp nhất)(?: các)? chức danh\\s+(?<a>"
+                                    + POST
+                                    + "[^.;,()]{0,80}?)\\s+(?:và|với|-|–)\\s+(?<b>"
+                                    + POST
+                                    + ".{0,100}?)(?=,|"
+                                    + END.substring(3),
+                            Meanings::concurrent),
                     when("(?<verb>hợp nhất|sáp nhập)\\s+(?<in>.+?)" + END, Meanings::merged),
                     when(
                             "(?:hoạt động|tổ chức(?: bộ máy)?) của\\s+(?<in>[^.;]+?)\\s+theo hướng\\s+"
@@ -83,8 +111,17 @@ final class Rules {
                             Meanings::transferred),
                     when(
                             MOVE
-                                    + "\\s+(?:nguyên trạng\\s+)?(?<in>[^.;]+?)\\s+(?:từ [^.;]+? )?(?:về|sang)(?: trực thuộc| thuộc| cho)\\s+(?<out>.+?)"
+                                    + "\\s+(?!(?:một số |toàn bộ |các )?"
+                                    + FUNCTIONS
+                                    + ")(?:nguyên trạng\\s+)?(?<in>[^.;]+?)\\s+(?:từ [^.;]+? )?(?:về|sang)(?: trực thuộc| thuộc| cho)?\\s+(?<out>.+?)"
                                     + END,
+                            Meanings::reparented),
+                    when(
+                            "đưa\\s+(?<in>[^.;]+?)\\s+(?:về )?trực thuộc\\s+(?<out>.+?)" + END,
+                            Meanings::reparented),
+                    when(
+                            MOVE
+                                    + "\\s+(?:nguyên trạng\\s+)?(?<in>[^.;]+?)\\s+(?:từ [^.;]+? )?(?:về|sang|cho)\\s+(?<out>[^.;]+?)\\s+quản lý(?!\\p{L})",
                             Meanings::reparented),
                     when(
                             MOVE
@@ -125,11 +162,13 @@ final class Rules {
                                             Names.single(found.group("in")),
                                             Names.single(found.group("out")))),
                     when(
-                            "(?:tổ chức lại|sắp xếp lại|chuyển đổi)\\s+(?<in>[^.;]+?)(?:\\s+thành\\s+(?<out>.+?))?"
+                            "(?:tổ chức lại|sắp xếp lại|chuyển đổi)\\s+(?<in>[^.;]+?)(?:\\s+"
+                                    + INTO
+                                    + "\\s+(?<out>.+?))?"
                                     + END,
                             Meanings::reorganised),
                     when(
-                            "(?:thành lập(?: mới)?|tổ chức(?= bộ phận| tổ (?:công tác|giúp việc)))\\s+(?<out>.+?)"
+                            "(?:thành lập(?: mới)?|(?<!thành )lập(?= (?:đảng|chi) bộ)|tổ chức(?= bộ phận| tổ (?:công tác|giúp việc)))\\s+(?<out>.+?)"
                                     + END,
                             Meanings::established));
 

@@ -32,7 +32,15 @@ class AgencyListTest {
                 "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện",
                 "Ban Quản lý Khu kinh tế và các khu công nghiệp",
                 "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
+                "Đảng ủy Khối cơ quan và doanh nghiệp tỉnh",
                 "Các cơ quan tham mưu, giúp việc Tỉnh ủy",
+                "Thủ trưởng cơ quan, đơn vị trực thuộc",
+                "Ủy ban nhân dân thành phố Xuân Hà và các huyện",
+                "Vụ Tài chính và Doanh nghiệp",
+                "các Vụ, Cục liên quan",
+                "Báo và Đài Phát thanh - Truyền hình tỉnh",
+                "Phòng Kê khai và Kế toán thuế",
+                "Các Vụ, Cục, Tổng cục",
             })
     void commas_and_conjunctions_within_a_name_do_not_cut_it(String name) {
         assertThat(AgencyList.cut(name)).containsExactly(name);
@@ -126,6 +134,25 @@ class AgencyListTest {
     }
 
     @Test
+    void those_that_are_counted_and_those_who_lead_begin_anew() {
+        assertThat(AgencyList.cut("Sở Nội vụ, Thanh tra tỉnh và 02 huyện ủy liên quan"))
+                .containsExactly("Sở Nội vụ", "Thanh tra tỉnh", "02 huyện ủy liên quan");
+        assertThat(AgencyList.cut("Các cấp ủy, tổ chức đảng, người đứng đầu cơ quan, đơn vị"))
+                .containsExactly("Các cấp ủy, tổ chức đảng", "người đứng đầu cơ quan, đơn vị");
+    }
+
+    @Test
+    void a_word_is_shared_only_up_to_the_first_that_does_not_need_it() {
+        assertThat(
+                        AgencyList.cut(
+                                "Các đảng ủy: UBND tỉnh, các cơ quan Đảng tỉnh; các huyện ủy, thị ủy, thành ủy"))
+                .containsExactly(
+                        "đảng ủy UBND tỉnh",
+                        "đảng ủy các cơ quan Đảng tỉnh",
+                        "các huyện ủy, thị ủy, thành ủy");
+    }
+
+    @Test
     void committees_of_one_level_stay_together_and_party_groups_do_not() {
         assertThat(
                         AgencyList.cut(
@@ -135,6 +162,12 @@ class AgencyListTest {
                         "ban cán sự đảng",
                         "đảng đoàn",
                         "thành ủy, huyện ủy, đảng ủy trực thuộc Tỉnh ủy");
+    }
+
+    @Test
+    void a_body_of_its_own_after_a_division_is_another() {
+        assertThat(AgencyList.cut("Vụ Pháp chế và Thanh tra Bộ"))
+                .containsExactly("Vụ Pháp chế", "Thanh tra Bộ");
     }
 
     @Test

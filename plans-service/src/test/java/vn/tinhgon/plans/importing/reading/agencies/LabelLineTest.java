@@ -17,6 +17,7 @@ class LabelLineTest {
         "Đơn vị chủ trì (tham mưu thực hiện), LEAD",
         "Chủ trì, LEAD",
         "Cơ quan phối hợp, COORDINATE",
+        "'Cơ quan phối hợp, thẩm định', COORDINATE",
         "Các đơn vị phối hợp, COORDINATE",
         "'Cơ quan, đơn vị thực hiện', IMPLEMENT",
         "Cơ quan chủ trì tham mưu, LEAD",
@@ -42,7 +43,8 @@ class LabelLineTest {
                 "Cơ quan nhà nước: gồm sở và phòng",
                 "Thực hiện tốt các nhiệm vụ sau: gọn và nhanh",
                 "Giao Sở Nội vụ: chủ trì",
-                "Chủ trì và phối hợp thật tốt"
+                "Chủ trì và phối hợp thật tốt",
+                "Đảng ủy xã lãnh đạo, chỉ đạo xây dựng các đề án: Nhập hai chi bộ."
             })
     void other_captions_are_no_labels(String text) {
         assertThat(LabelLine.linesOf(text)).isEmpty();
