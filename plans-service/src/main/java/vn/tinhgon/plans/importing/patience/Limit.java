@@ -18,7 +18,8 @@ record Limit(long processor, long end, AtomicBoolean reached) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     static Limit of(Duration processor, Duration clock) {
-        return new Limit(processor.toNanos(), System.nanoTime() + clock.toNanos(), new AtomicBoolean());
+        return new Limit(
+                processor.toNanos(), System.nanoTime() + clock.toNanos(), new AtomicBoolean());
     }
 
     boolean isReached() {
