@@ -87,7 +87,6 @@ class DeadlineInTextTest {
                 "Tinh giản biên chế theo lộ trình, giảm cấp phó.",
                 "Lập kế hoạch theo quy định số liệu từ năm 2020.",
                 "Ban Tổ chức theo dõi, định kỳ báo cáo Ban Thường vụ.",
-                "Rà soát các văn bản ban hành trước ngày 01/7/2025.",
             })
     void what_only_belongs_to_the_subject_is_none(String text) {
         assertThat(reader.read(text).kind()).isEqualTo(DeadlineKind.NONE);
