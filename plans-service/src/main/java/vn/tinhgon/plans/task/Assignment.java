@@ -124,18 +124,6 @@ public class Assignment {
         return Optional.ofNullable(dueOn).or(() -> Optional.ofNullable(lastDayOfTask));
     }
 
-    public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
-    }
-
-    public Optional<String> asked() {
-        return Optional.ofNullable(asked);
-    }
-
-    public Optional<LocalDate> contributedOn() {
-        return Optional.ofNullable(contributedOn);
-    }
-
     /** The agency of another duty has it already, or leads and need not also coordinate. */
     boolean covers(Assignment other) {
         return isCurrent()
@@ -181,19 +169,9 @@ public class Assignment {
         return isCurrent() && orphanedOn != null;
     }
 
-    /** Since when it waits for a person. */
-    public Optional<LocalDate> orphanedOn() {
-        return Optional.ofNullable(orphanedOn);
-    }
-
     /** The restructuring that left it behind. */
     Optional<UUID> orphanedByCase() {
         return Optional.ofNullable(orphanedByCase);
-    }
-
-    /** Why a person gave it to its agency; empty for what the document or a merger gave. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
     }
 
     /** One of several agencies that the document calls lead. */
@@ -203,10 +181,6 @@ public class Assignment {
 
     public boolean isCurrent() {
         return heldUntil == null;
-    }
-
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(heldFrom) && (heldUntil == null || day.isBefore(heldUntil));
     }
 
     boolean is(UUID agency) {

@@ -424,14 +424,6 @@ public class Task {
         return assignments().stream().filter(a -> a.role() == AssignmentRole.LEAD).findFirst();
     }
 
-    /**
-     * Whether anybody had it by a day; a draft, which gives nothing to anybody, has no such day.
-     */
-    public boolean wasGivenBy(LocalDate day) {
-        return assignments.isEmpty()
-                || assignments.stream().anyMatch(a -> !a.heldFrom().isAfter(day));
-    }
-
     /** The registered agencies with a part in it now. */
     public List<UUID> agencies() {
         return assignments().stream().flatMap(duty -> duty.agency().stream()).distinct().toList();
@@ -440,11 +432,6 @@ public class Task {
     /** Who has a part in it now. */
     public List<Assignment> assignments() {
         return assignments(Assignment::isCurrent);
-    }
-
-    /** Who had a part in it on a day. */
-    public List<Assignment> assignmentsOn(LocalDate day) {
-        return assignments(a -> a.holdsOn(day));
     }
 
     private List<Assignment> assignments(Predicate<Assignment> shown) {
